@@ -1,0 +1,78 @@
+/**
+ * Text to analysis: the whole pipeline, fixed by text and settings. Whatever the text, this gives a value and never
+ * throws. Hosts and features read the value; nobody changes it.
+ */
+
+import { createLineIndex, type LineIndex } from '../text/line-index.ts';
+import type { MapNode, SyntaxNode, SyntaxTree } from '../syntax/tree.ts';
+import { marker } from '../descriptor/format/index.ts';
+import type { Problem } from '../descriptor/problem.ts';
+import { read, type Descriptor } from '../descriptor/read.ts';
+import { profileOf, type Profile } from '../profile/profile.ts';
+import { parse } from '../syntax/parse.ts';
+import type { Finding } from './finding.ts';
+import { obligationsOf, type Obligation } from './obligations.ts';
+import { formFindings, lawFindings } from './run-rules.ts';
+import { asOfDay, type Settings } from './settings.ts';
+import { applyWaivers } from './waivers.ts';
+
+export interface Analysis {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly tree: SyntaxTree;
+  /** False where the file is not ours: it lacks the marker, and then there is not a single finding. */
+  readonly isDescriptor: boolean;
+  readonly findings: readonly Finding[];
+  /** The judgement; undefined where the file is not ours or cannot be read as a whole. */
+  readonly judgement: Judgement | undefined;
+}
+
+export interface Judgement {
+  readonly descriptor: Descriptor;
+  readonly profile: Profile;
+  readonly obligations: readonly Obligation[];
+  /** The day for which the law was applied. */
+  readonly asOf: string;
+}
+
+export function analyse(text: string, settings: Settings): Analysis {
+  const tree = parse(text);
+  const common = { text, lines: createLineIndex(text), tree };
+  if (!hasMarker(tree, text)) return { ...common, isDescriptor: false, findings: [], judgement: undefined };
+  if (!tree.whole || tree.root?.kind !== 'map') {
+    return { ...common, isDescriptor: true, findings: formFindings({ syntax: tree.problems, problems: [] }), judgement: undefined };
+  }
+  return { ...common, isDescriptor: true, ...judge(tree, tree.root, settings) };
+}
+
+function judge(tree: SyntaxTree, root: MapNode, settings: Settings): Pick<Analysis, 'findings' | 'judgement'> {
+  const { descriptor, problems } = read(root);
+  const form = formFindings({ syntax: tree.problems, problems });
+  // A newer format may mean something else by the same words.
+  if (!isReadable(problems)) return { findings: form, judgement: undefined };
+  const profile = profileOf(descriptor);
+  const asOf = asOfDay(settings, profile.facts.product['placed-on-market']?.value);
+  const findings = applyWaivers([...form, ...lawFindings(profile, asOf)], descriptor, settings.today);
+  return { findings: inOrder(findings), judgement: { descriptor, profile, obligations: obligationsOf(profile), asOf } };
+}
+
+const isReadable = (problems: readonly Problem[]): boolean => problems.every(({ code }) => code !== 'unsupported-version');
+
+/** Where the tree could not be built, a line that begins with the marker still shows whose file it is. */
+function hasMarker(tree: SyntaxTree, text: string): boolean {
+  if (tree.root?.kind === 'map') return declares(tree.root);
+  return !tree.whole && new RegExp(`^${marker}:`, 'm').test(text.slice(0, 100_000));
+}
+
+function declares(root: SyntaxNode): boolean {
+  return root.kind === 'map' && root.entries.some(({ key }) => key.text === marker);
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  const once = findings.filter((finding) => {
+    const key = `${finding.rule} ${String(finding.span.start)} ${finding.message}`;
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
+  return once.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}

@@ -1,0 +1,29 @@
+/** One thing that a reader of the descriptor should know, at its exact place. */
+
+import type { Citation } from '../law/citation.ts';
+import type { DutyId } from '../law/duties/index.ts';
+import type { Related, RuleId } from '../rules/contract.ts';
+import type { Span } from '../text/span.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/**
+ * What a finding rests on. `form`: the file is malformed. `gate`: a statement about the gates. `statutory-now`: text
+ * that binds this product on the as-of day. `statutory-later`: text that will. `recital` and `practice` bind nobody.
+ */
+export type FindingBasis = 'form' | 'gate' | 'statutory-now' | 'statutory-later' | 'recital' | 'practice';
+
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly basis: FindingBasis;
+  readonly message: string;
+  readonly span: Span;
+  readonly related: readonly Related[];
+  readonly duties: readonly DutyId[];
+  readonly citations: readonly Citation[];
+  /** From when it binds this product, where that day is known. */
+  readonly bindsFrom?: string;
+  /** Present where a waiver of the file accepts the finding; it is then a hint. */
+  readonly waivedBy?: Span;
+}

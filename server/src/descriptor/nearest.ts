@@ -1,0 +1,17 @@
+/** The known word that somebody most likely meant. */
+
+import { distance } from 'fastest-levenshtein';
+
+/** The nearest of `known`, or undefined where none is near: at most a third of the letters differ. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const wanted = normal(word);
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const candidate of known) {
+    const apart = distance(wanted, normal(candidate));
+    if (apart < least) [best, least] = [candidate, apart];
+  }
+  return best;
+}
+
+const normal = (word: string): string => word.toLowerCase().replace(/[_\s]+/g, '-');

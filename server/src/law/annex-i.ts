@@ -1,0 +1,39 @@
+/**
+ * The acts that AI Act Annex I lists, in force wording of 27 July 2026, and which of them take a product out of the
+ * CRA. Entry 1 (machinery) left Section A on that day and stands in Section B as entry 21 since.
+ */
+
+import type { ExclusionId } from './exclusions.ts';
+
+export interface AnnexIEntry {
+  readonly section: 'A' | 'B';
+  readonly title: string;
+  /** Products of this entry are outside the CRA for this reason. */
+  readonly excludes?: ExclusionId;
+}
+
+/** The day from which machinery counts under Section B, by Regulation (EU) 2026/1744. */
+export const machineryMovedOn = '2026-07-27';
+
+export const annexI: Readonly<Record<string, AnnexIEntry>> = {
+  '2': { section: 'A', title: 'toys, Directive 2009/48/EC' },
+  '3': { section: 'A', title: 'recreational craft, Directive 2013/53/EU' },
+  '4': { section: 'A', title: 'lifts, Directive 2014/33/EU' },
+  '5': { section: 'A', title: 'equipment for explosive atmospheres, Directive 2014/34/EU' },
+  '6': { section: 'A', title: 'radio equipment, Directive 2014/53/EU' },
+  '7': { section: 'A', title: 'pressure equipment, Directive 2014/68/EU' },
+  '8': { section: 'A', title: 'cableways, Regulation (EU) 2016/424' },
+  '9': { section: 'A', title: 'personal protective equipment, Regulation (EU) 2016/425' },
+  '10': { section: 'A', title: 'gas appliances, Regulation (EU) 2016/426' },
+  '11': { section: 'A', title: 'medical devices, Regulation (EU) 2017/745', excludes: '2017/745' },
+  '12': { section: 'A', title: 'in vitro diagnostic devices, Regulation (EU) 2017/746', excludes: '2017/746' },
+  '13': { section: 'B', title: 'civil aviation security, Regulation (EC) No 300/2008' },
+  '14': { section: 'B', title: 'two- and three-wheelers, Regulation (EU) No 168/2013', excludes: '168/2013' },
+  '15': { section: 'B', title: 'agricultural vehicles, Regulation (EU) No 167/2013' },
+  '16': { section: 'B', title: 'marine equipment, Directive 2014/90/EU', excludes: '2014/90' },
+  '17': { section: 'B', title: 'rail interoperability, Directive (EU) 2016/797' },
+  '18': { section: 'B', title: 'motor vehicles, Regulation (EU) 2018/858', excludes: '2019/2144' },
+  '19': { section: 'B', title: 'general safety of vehicles, Regulation (EU) 2019/2144', excludes: '2019/2144' },
+  '20': { section: 'B', title: 'civil aviation, Regulation (EU) 2018/1139', excludes: '2018/1139' },
+  '21': { section: 'B', title: 'machinery, Regulation (EU) 2023/1230' },
+};

@@ -1,0 +1,49 @@
+/** What the regulations make of this product: the gates, the bridge, and from when duties bind it. */
+
+import type { Descriptor } from '../descriptor/read.ts';
+import type { DutyTimeline } from '../law/duty.ts';
+import { art15Applies } from './art15.ts';
+import { bindingOf, type Binding } from './binding.ts';
+import { bridge, type Bridge, type Gates } from './bridge.ts';
+import { craScope } from './cra-scope.ts';
+import { factsOf, type Facts } from './facts.ts';
+import { highRisk } from './high-risk.ts';
+import { prohibited } from './prohibited.ts';
+
+export interface Profile {
+  readonly facts: Facts;
+  readonly gates: Gates;
+  readonly bridge: Bridge;
+  /** From when duties of a timeline bind this product. */
+  readonly bindings: Readonly<Record<DutyTimeline | 'ai-prohibitions-2026', Binding>>;
+}
+
+const bound = ['cra', 'cra-reporting', 'ai-high-risk', 'ai-general', 'ai-prohibitions', 'ai-prohibitions-2026'] as const;
+
+export function profileOf(descriptor: Descriptor): Profile {
+  const facts = factsOf(descriptor);
+  const bindings = Object.fromEntries(bound.map((timeline) => [timeline, bindingOf(timeline, facts)])) as unknown as Profile['bindings'];
+  const risk = highRisk(facts);
+  const gates: Gates = {
+    prohibited: prohibited(facts),
+    craScope: craScope(facts),
+    highRisk: risk,
+    art15Applies: art15Applies(facts, risk, bindings['ai-high-risk']),
+  };
+  return { facts, gates, bindings, bridge: bridge(facts, gates, bindings.cra) };
+}
+
+/** Whether the CRA's requirements bind the product, now or later: in scope and not kept out by its date. */
+export function craBinds({ gates, bindings }: Profile): boolean {
+  return gates.craScope.answer === 'in' && bindings.cra.product !== 'never';
+}
+
+/** Whether AI Act Article 15 binds the product, now or later, as far as the file tells; an unknown date does not hide it. */
+export function art15Binds({ gates }: Profile): boolean {
+  return gates.prohibited === undefined && gates.highRisk.answer === 'yes' && gates.art15Applies.answer !== 'no';
+}
+
+/** Whether the bridge can be walked: no gate is closed, and only the market date may be unknown. */
+export function bridgeMatters(profile: Profile): boolean {
+  return craBinds(profile) && art15Binds(profile);
+}

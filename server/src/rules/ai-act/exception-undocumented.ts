@@ -1,0 +1,22 @@
+import { aiaArticle } from '../../law/citation.ts';
+import { lawRule } from '../contract.ts';
+
+export const exceptionUndocumented = lawRule({
+  id: 'ai-act/exception-undocumented',
+  duties: [],
+  basis: 'statute',
+  timeline: 'ai-high-risk',
+  docs: {
+    summary: 'The exception of Article 6(3) is relied on, and no assessment is named.',
+    why: 'Who relies on the exception documents the assessment before the system is placed on the market, registers the system, and hands the file over on request.',
+    bad: 'ai-system:\n  high-risk: { route: annex-3, entry: "4(a)", exception: a, profiling: false, rationale: null }\n',
+    good: 'ai-system:\n  high-risk: { route: annex-3, entry: "4(a)", exception: a, profiling: false, rationale: docs/classification.md }\n',
+  },
+  messages: { undocumented: 'The exception of Article 6(3) is relied on, but no assessment is named. Add rationale with its file; the system also has to be registered.' },
+  *check({ gates, facts }) {
+    const { exception, rationale } = facts.highRisk;
+    const relied = exception !== undefined && exception.value !== 'none' && gates.highRisk.answer === 'no';
+    if (!relied || facts.highRisk.route?.value !== 'annex-3' || rationale !== undefined) return;
+    yield { message: 'undocumented', at: exception.key ?? exception.span, citations: [aiaArticle('6(4)'), aiaArticle('49(2)')] };
+  },
+});

@@ -1,0 +1,31 @@
+import { attackClasses } from '../../law/attack-classes.ts';
+import { atlasData, atlasTechniques } from '../../law/atlas.ts';
+import { lawRule } from '../contract.ts';
+import { threatsOf } from './threats-of.ts';
+
+export const techniqueUnknown = lawRule({
+  id: 'ai-act/technique-unknown',
+  duties: [],
+  basis: 'practice',
+  docs: {
+    summary: 'The id of a MITRE ATLAS technique is not known here, or belongs to another attack class.',
+    why: 'Ids help others to understand a threat, and a wrong one misleads them. This version knows the techniques that belong to its attack classes; an id outside that list may still exist.',
+    bad: 'threats:\n  - { id: T1, class: data-poisoning, asset: grid-telemetry, techniques: AML.T0024, status: open, owner: ml-platform }\n',
+    good: 'threats:\n  - { id: T1, class: data-poisoning, asset: grid-telemetry, techniques: AML.T0020, status: open, owner: ml-platform }\n',
+  },
+  messages: {
+    unknown: '{id} is not among the techniques that this version knows ({data}). It may exist; check it. For {class}: {known}.',
+    other: '{id} is "{name}", which this version does not count under {class}. Known for it: {known}.',
+  },
+  *check(profile) {
+    for (const threat of threatsOf(profile)) {
+      const { title, techniques } = attackClasses[threat.id];
+      for (const { value: id, span } of threat.entry.value.techniques?.value ?? []) {
+        if (techniques.some((known) => known === id)) continue;
+        const name = atlasTechniques[id];
+        const data = { id, name: name ?? '', class: title, known: techniques.join(', '), data: atlasData };
+        yield { message: name === undefined ? 'unknown' : 'other', at: span, data };
+      }
+    }
+  },
+});

@@ -1,0 +1,27 @@
+import { attackClasses, statutoryClasses } from '../../law/attack-classes.ts';
+import { art15Binds } from '../../profile/profile.ts';
+import { section } from '../at.ts';
+import { lawRule } from '../contract.ts';
+
+export const threatClassMissing = lawRule({
+  id: 'ai-act/threat-class-missing',
+  duties: [],
+  basis: 'statute',
+  timeline: 'ai-high-risk',
+  docs: {
+    summary: 'The threat list has no entry for an attack class that Article 15(5) names.',
+    why: 'The law asks for measures against each of the five classes where appropriate. Where a class does not matter for the product, an entry with a justification says so.',
+    bad: 'threats:\n  - { class: data-poisoning, asset: [anomaly-net, grid-telemetry], status: not-applicable, justification: Nothing is trained. }\n',
+    good: 'threats:\n  - { class: data-poisoning, asset: [anomaly-net, grid-telemetry], status: not-applicable, justification: See the risk assessment. }\n  - { class: model-poisoning, asset: [anomaly-net, grid-telemetry], status: not-applicable, justification: See the risk assessment. }\n  - { class: adversarial-inputs, asset: [anomaly-net, grid-telemetry], status: not-applicable, justification: See the risk assessment. }\n  - { class: confidentiality-attack, asset: [anomaly-net, grid-telemetry], status: not-applicable, justification: See the risk assessment. }\n  - { class: model-flaws, asset: [anomaly-net, grid-telemetry], status: not-applicable, justification: See the risk assessment. }\n',
+  },
+  messages: { missing: 'The threat list has no entry for {title}. Add one with class: {class}, or justify there that it does not apply.' },
+  *check(profile) {
+    const { facts } = profile;
+    if (!art15Binds(profile) || facts.threats.length === 0) return;
+    const listed = facts.threats.map(({ value }) => value.class?.value);
+    for (const id of statutoryClasses) {
+      if (listed.includes(id)) continue;
+      yield { message: 'missing', at: section(facts, 'threats'), data: { title: attackClasses[id].title, class: id }, duties: [`ai-act/against-${id}`] };
+    }
+  },
+});

@@ -1,0 +1,22 @@
+import { lawRule } from '../contract.ts';
+import { threatsOf } from './threats-of.ts';
+
+export const threatWithoutOwner = lawRule({
+  id: 'ai-act/threat-without-owner',
+  duties: [],
+  basis: 'practice',
+  timeline: 'ai-high-risk',
+  docs: {
+    summary: 'Nobody is named who answers for a threat.',
+    why: 'An open threat without an owner stays open. No law asks for the name; every plan does.',
+    bad: 'threats:\n  - { id: T1, class: data-poisoning, asset: grid-telemetry, status: open }\n',
+    good: 'threats:\n  - { id: T1, class: data-poisoning, asset: grid-telemetry, status: open, owner: ml-platform }\n',
+  },
+  messages: { none: '{name} has no owner. Add owner: a team or a role.' },
+  *check(profile) {
+    for (const threat of threatsOf(profile)) {
+      if (threat.status === 'not-applicable' || threat.entry.value.owner !== undefined) continue;
+      yield { message: 'none', at: threat.entry.keys.get('owner') ?? threat.at, data: { name: threat.name } };
+    }
+  },
+});

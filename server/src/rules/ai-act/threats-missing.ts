@@ -1,0 +1,24 @@
+import { statutoryClasses } from '../../law/attack-classes.ts';
+import { art15Binds } from '../../profile/profile.ts';
+import { section } from '../at.ts';
+import { lawRule } from '../contract.ts';
+
+export const threatsMissing = lawRule({
+  id: 'ai-act/threats-missing',
+  duties: statutoryClasses.map((id) => `ai-act/against-${id}` as const),
+  basis: 'statute',
+  timeline: 'ai-high-risk',
+  docs: {
+    summary: 'There is no list of AI-specific threats.',
+    why: 'Article 15(5) names five classes of attack that high-risk systems have to withstand where appropriate. A list with one entry for each class shows what is done, or why nothing is needed.',
+    bad: 'threats: []\n',
+    good: 'threats:\n  - { class: data-poisoning, asset: grid-telemetry, status: open, owner: ml-platform }\n',
+  },
+  messages: {
+    missing: 'No AI-specific threat is listed. Add threats with an entry each for data-poisoning, model-poisoning, adversarial-inputs, confidentiality-attack and model-flaws.',
+  },
+  *check(profile) {
+    const { facts } = profile;
+    if (art15Binds(profile) && facts.threats.length === 0) yield { message: 'missing', at: section(facts, 'threats', 'ai-system') };
+  },
+});

@@ -1,0 +1,11 @@
+import { closedGate } from './closed-gate.ts';
+
+export const notCaughtByDate = closedGate('not-caught-by-date', {
+  message: 'Not caught by date: {reason}',
+  docs: {
+    summary: 'The product was placed on the market before the day that would catch it.',
+    why: 'Transitional rules leave products alone that were on the market before, until they change. Reporting under the CRA binds them all the same.',
+    bad: 'product:\n  placed-on-market: 2027-03-01\n',
+    good: 'product:\n  placed-on-market: 2028-03-01\n',
+  },
+});

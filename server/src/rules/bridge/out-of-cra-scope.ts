@@ -1,0 +1,11 @@
+import { closedGate } from './closed-gate.ts';
+
+export const outOfCraScope = closedGate('out-of-cra-scope', {
+  message: 'Outside the CRA: {reason} The bridge to the AI Act does not exist for this product.',
+  docs: {
+    summary: 'The product is outside the CRA, so there is no bridge.',
+    why: 'Without the CRA nothing can be carried over: where the AI Act binds the product, its cybersecurity requirements are owed directly.',
+    bad: 'scope:\n  data-connection: none\n',
+    good: 'scope:\n  data-connection: direct\n',
+  },
+});

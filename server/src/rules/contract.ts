@@ -1,0 +1,86 @@
+/**
+ * What a rule is: documentation, duties, messages and a check, in one file. A rule says what is missing and where;
+ * it decides neither severity nor dates (analysis/run-rules.ts does, from the basis and the profile).
+ */
+
+import type { Problem } from '../descriptor/problem.ts';
+import type { Basis, Confidence } from '../law/basis.ts';
+import type { Citation } from '../law/citation.ts';
+import type { DutyId } from '../law/duties/index.ts';
+import type { DutyTimeline } from '../law/duty.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { SyntaxProblem } from '../syntax/tree.ts';
+import type { Span } from '../text/span.ts';
+
+export type RuleFamily = 'descriptor' | 'bridge' | 'cra' | 'ai-act';
+export type RuleId = `${RuleFamily}/${string}`;
+
+export interface RuleDocs {
+  /** What the rule finds, in one sentence. */
+  readonly summary: string;
+  /** Why it matters and what to do. */
+  readonly why: string;
+  /** Sections of a descriptor that give exactly this finding when they replace those of the complete example. */
+  readonly bad: string;
+  /** The same sections, mended: no finding. */
+  readonly good: string;
+}
+
+/** One finding before its severity is known. */
+export interface Hit<M extends string = string> {
+  readonly message: M;
+  readonly at: Span;
+  /** Values for the message's placeholders. */
+  readonly data?: Readonly<Record<string, string>>;
+  /** Duties of this finding, where they differ from hit to hit. */
+  readonly duties?: readonly DutyId[];
+  /** Citations of this finding, where no duty carries them. */
+  readonly citations?: readonly Citation[];
+  readonly related?: readonly Related[];
+  /** Basis of this finding, where it differs from hit to hit. */
+  readonly basis?: Basis;
+  readonly timeline?: Timeline;
+}
+
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** `prohibitions` of Article 5 have two dates and no duty of the catalogue. */
+export type Timeline = DutyTimeline | 'ai-prohibitions-2026';
+
+interface Common<M extends string> {
+  /** The file's path. Names the problem, not the remedy; never renamed, never used again. */
+  readonly id: RuleId;
+  readonly docs: RuleDocs;
+  readonly messages: Readonly<Record<M, string>>;
+}
+
+/** The file has not the right form. Always an error. */
+export interface FormRule<M extends string = string> extends Common<M> {
+  readonly kind: 'form';
+  check(form: Form): Iterable<Hit<M>>;
+}
+
+export interface Form {
+  readonly syntax: readonly SyntaxProblem[];
+  readonly problems: readonly Problem[];
+}
+
+/** Something that the law, a recital or good practice asks of this product. */
+export interface LawRule<M extends string = string> extends Common<M> {
+  readonly kind: 'law';
+  readonly duties: readonly DutyId[];
+  /** `gate`: a statement about the gates, which is information and no reproach. */
+  readonly basis: Basis | 'gate';
+  readonly confidence?: Confidence;
+  /** Decides from when it binds; without one it does not depend on a date. */
+  readonly timeline?: Timeline;
+  check(profile: Profile): Iterable<Hit<M>>;
+}
+
+export type Rule = FormRule | LawRule;
+
+export const formRule = <const M extends string>(rule: Omit<FormRule<M>, 'kind'>): FormRule<M> => ({ ...rule, kind: 'form' });
+export const lawRule = <const M extends string>(rule: Omit<LawRule<M>, 'kind'>): LawRule<M> => ({ ...rule, kind: 'law' });

@@ -1,0 +1,29 @@
+import { bridgeMatters, craBinds } from '../../profile/profile.ts';
+import { hasItems } from '../../profile/claim.ts';
+import { keyIn, section } from '../at.ts';
+import { lawRule } from '../contract.ts';
+
+export const declarationMissing = lawRule({
+  id: 'cra/declaration-missing',
+  duties: ['cra/declaration'],
+  basis: 'statute',
+  timeline: 'cra',
+  docs: {
+    summary: 'No EU declaration of conformity is named.',
+    why: 'Before the product is placed on the market the manufacturer declares conformity. Name the file, also while it is a draft.',
+    bad: 'declaration:\n  evidence: null\n',
+    good: 'declaration:\n  evidence: docs/eu-declaration.md\n',
+  },
+  messages: {
+    section: 'Nothing is said about the EU declaration of conformity. Add declaration with its evidence.',
+    evidence: 'The declaration has no file behind it. Add evidence with the path of the declaration or its draft.',
+  },
+  *check(profile) {
+    const declaration = profile.facts.descriptor.value.declaration;
+    if (!craBinds(profile)) return;
+    if (declaration === undefined) {
+      // Where the bridge matters, its condition (c) says the same, and says it once.
+      if (!bridgeMatters(profile)) yield { message: 'section', at: section(profile.facts, 'product') };
+    } else if (!hasItems(declaration.value.evidence?.value)) yield { message: 'evidence', at: keyIn(declaration, 'evidence') };
+  },
+});

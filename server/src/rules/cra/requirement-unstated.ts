@@ -1,0 +1,38 @@
+import { bridgeMatters } from '../../profile/profile.ts';
+import { section } from '../at.ts';
+import { lawRule } from '../contract.ts';
+import { dutyFor, partsOf } from './requirements-of.ts';
+
+export const requirementUnstated = lawRule({
+  id: 'cra/requirement-unstated',
+  duties: [],
+  basis: 'statute',
+  timeline: 'cra',
+  docs: {
+    summary: 'Nothing is said about some requirements of Annex I.',
+    why: 'The risk assessment says for each requirement whether and how it applies. What is not said cannot be judged, and never counts as met.',
+    bad: 'vulnerability-handling:\n  II-5: null\n',
+    good: 'vulnerability-handling:\n  II-5: { status: met, evidence: SECURITY.md }\n',
+  },
+  messages: {
+    all: '{part} is not addressed{condition}. Add {section} with a claim for each of its points, from {first} to {last}.',
+    some: '{part} is addressed in part{condition}. Still to be stated: {keys}.',
+  },
+  *check(profile) {
+    for (const { section: name, name: part, condition, requirements } of partsOf(profile)) {
+      const unstated = requirements.filter(({ standing }) => standing === 'unstated');
+      const [first, last] = [unstated[0], unstated.at(-1)];
+      if (first === undefined || last === undefined) continue;
+      const data = {
+        part,
+        section: name,
+        keys: unstated.map(({ key }) => key).join(', '),
+        first: first.key,
+        last: last.key,
+        condition: bridgeMatters(profile) ? `, so condition (${condition}) of the bridge is open` : '',
+      };
+      const all = unstated.length === requirements.length;
+      yield { message: all ? 'all' : 'some', at: section(profile.facts, name, 'product'), data, duties: unstated.map(dutyFor) };
+    }
+  },
+});
