@@ -40,12 +40,21 @@ export function analyse(text: string, settings: Settings): Analysis {
   const common = { text, lines: createLineIndex(text), tree };
   if (!hasMarker(tree, text)) return { ...common, isDescriptor: false, findings: [], judgement: undefined };
   if (!tree.whole || tree.root?.kind !== 'map') {
-    return { ...common, isDescriptor: true, findings: formFindings({ syntax: tree.problems, problems: [] }), judgement: undefined };
+    return {
+      ...common,
+      isDescriptor: true,
+      findings: formFindings({ syntax: tree.problems, problems: [] }),
+      judgement: undefined,
+    };
   }
   return { ...common, isDescriptor: true, ...judge(tree, tree.root, settings) };
 }
 
-function judge(tree: SyntaxTree, root: MapNode, settings: Settings): Pick<Analysis, 'findings' | 'judgement'> {
+function judge(
+  tree: SyntaxTree,
+  root: MapNode,
+  settings: Settings,
+): Pick<Analysis, 'findings' | 'judgement'> {
   const { descriptor, problems } = read(root);
   const form = formFindings({ syntax: tree.problems, problems });
   // A newer format may mean something else by the same words.
@@ -53,10 +62,14 @@ function judge(tree: SyntaxTree, root: MapNode, settings: Settings): Pick<Analys
   const profile = profileOf(descriptor);
   const asOf = asOfDay(settings, profile.facts.product['placed-on-market']?.value);
   const findings = applyWaivers([...form, ...lawFindings(profile, asOf)], descriptor, settings.today);
-  return { findings: inOrder(findings), judgement: { descriptor, profile, obligations: obligationsOf(profile), asOf } };
+  return {
+    findings: inOrder(findings),
+    judgement: { descriptor, profile, obligations: obligationsOf(profile), asOf },
+  };
 }
 
-const isReadable = (problems: readonly Problem[]): boolean => problems.every(({ code }) => code !== 'unsupported-version');
+const isReadable = (problems: readonly Problem[]): boolean =>
+  problems.every(({ code }) => code !== 'unsupported-version');
 
 /** Where the tree could not be built, a line that begins with the marker still shows whose file it is. */
 function hasMarker(tree: SyntaxTree, text: string): boolean {
@@ -72,7 +85,9 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();
   const once = findings.filter((finding) => {
     const key = `${finding.rule} ${String(finding.span.start)} ${finding.message}`;
-    return seen.has(key) ? false : seen.add(key) !== undefined;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
   });
   return once.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

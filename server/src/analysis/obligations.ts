@@ -37,16 +37,31 @@ export function obligationsOf(profile: Profile): readonly Obligation[] {
   return dutyIds.flatMap((duty) => obligation(duty, states, profile));
 }
 
-function obligation(duty: DutyId, states: ReadonlyMap<DutyId, State>, profile: Profile): readonly Obligation[] {
+function obligation(
+  duty: DutyId,
+  states: ReadonlyMap<DutyId, State>,
+  profile: Profile,
+): readonly Obligation[] {
   const binding = profile.bindings[dutyOf(duty).timeline];
   const state = states.get(duty);
   if (state === undefined || !binds(duty, binding, profile)) return [];
   const { descriptor } = profile.facts;
   const { cites, answeredBy } = dutyOf(duty);
   const section = answeredBy.split('.')[0] ?? '';
-  const span = state.span ?? descriptor.keys.get(section) ?? descriptor.keys.get('product') ?? descriptor.span;
+  const span =
+    state.span ?? descriptor.keys.get(section) ?? descriptor.keys.get('product') ?? descriptor.span;
   const owner = state.owner === undefined ? {} : { owner: state.owner };
-  return [{ duty, status: state.status, reason: state.reason, citations: cites, bindsFrom: binding.product, span, ...owner }];
+  return [
+    {
+      duty,
+      status: state.status,
+      reason: state.reason,
+      citations: cites,
+      bindsFrom: binding.product,
+      span,
+      ...owner,
+    },
+  ];
 }
 
 function binds(duty: DutyId, binding: Binding, profile: Profile): boolean {
@@ -100,7 +115,8 @@ function riskAssessment({ facts }: Profile): State {
   const span = assessment?.key;
   const owner = assessment?.value.owner?.value;
   if (assessment === undefined) return { status: 'cannot-tell', reason: 'Nothing is said about it.' };
-  if (!hasItems(assessment.value.evidence?.value)) return { status: 'cannot-tell', reason: 'No file is named.', span, owner };
+  if (!hasItems(assessment.value.evidence?.value))
+    return { status: 'cannot-tell', reason: 'No file is named.', span, owner };
   return { status: 'met', reason: 'A file is named.', span, owner };
 }
 
@@ -108,7 +124,11 @@ function declaration({ facts }: Profile): State {
   const section = facts.descriptor.value.declaration;
   if (section === undefined) return { status: 'cannot-tell', reason: 'Nothing is said about it.' };
   const named = hasItems(section.value.evidence?.value);
-  return { status: named ? 'met' : 'open', reason: named ? 'A file is named.' : 'No file is named.', span: section.key };
+  return {
+    status: named ? 'met' : 'open',
+    reason: named ? 'A file is named.' : 'No file is named.',
+    span: section.key,
+  };
 }
 
 function showing({ bridge, facts }: Profile): State {
@@ -122,7 +142,10 @@ function showing({ bridge, facts }: Profile): State {
 function channel({ facts }: Profile, act: 'cra' | 'ai-act'): State {
   const named = facts.descriptor.value.reporting?.value[act];
   const owner = named?.value.owner?.value;
-  const reason = owner === undefined ? 'Nobody is named who reports.' : 'Somebody is named who reports; whether each incident is reported, people have to tell.';
+  const reason =
+    owner === undefined
+      ? 'Nobody is named who reports.'
+      : 'Somebody is named who reports; whether each incident is reported, people have to tell.';
   return { status: 'cannot-tell', reason, span: named?.key, owner };
 }
 
@@ -141,15 +164,30 @@ function threatState({ value, span }: Profile['facts']['threats'][number]): Stat
   const status = value.status?.value;
   if (status === 'met') {
     const shown = hasItems(value.evidence?.value) && Object.keys(value.measures?.value ?? {}).length > 0;
-    return { status: shown ? 'met' : 'cannot-tell', reason: shown ? 'Claimed as met, with measures and evidence.' : 'Claimed as met, without measures or evidence.', span: at, owner };
+    return {
+      status: shown ? 'met' : 'cannot-tell',
+      reason: shown
+        ? 'Claimed as met, with measures and evidence.'
+        : 'Claimed as met, without measures or evidence.',
+      span: at,
+      owner,
+    };
   }
-  if (status === 'not-applicable' && value.justification === undefined) return { status: 'open', reason: 'Said not to apply, without a justification.', span: at, owner };
-  const reason = { open: 'Listed as open.', planned: 'Planned.', 'not-applicable': 'Does not apply, with a justification.' };
-  return status === undefined ? { status: 'cannot-tell', reason: 'The entry has no status.', span: at, owner } : { status, reason: reason[status], span: at, owner };
+  if (status === 'not-applicable' && value.justification === undefined)
+    return { status: 'open', reason: 'Said not to apply, without a justification.', span: at, owner };
+  const reason = {
+    open: 'Listed as open.',
+    planned: 'Planned.',
+    'not-applicable': 'Does not apply, with a justification.',
+  };
+  return status === undefined
+    ? { status: 'cannot-tell', reason: 'The entry has no status.', span: at, owner }
+    : { status, reason: reason[status], span: at, owner };
 }
 
 /** Open duties are those that somebody still has to do something about. */
-export const isOpen = ({ status }: Obligation): boolean => status === 'open' || status === 'planned' || status === 'cannot-tell';
+export const isOpen = ({ status }: Obligation): boolean =>
+  status === 'open' || status === 'planned' || status === 'cannot-tell';
 
 /** A duty in one line: `CRA Annex I Part I (2)(b)`. */
 export const placeOf = ({ citations }: Obligation): string => formatCitations(citations.slice(0, 1));

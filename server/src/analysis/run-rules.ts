@@ -13,12 +13,16 @@ import { rules } from '../rules/index.ts';
 import type { Finding, FindingBasis, Severity } from './finding.ts';
 
 export function formFindings(form: Form): readonly Finding[] {
-  return rules.filter((rule) => rule.kind === 'form').flatMap((rule) => [...rule.check(form)].map((hit) => formFinding(rule, hit)));
+  return rules
+    .filter((rule) => rule.kind === 'form')
+    .flatMap((rule) => [...rule.check(form)].map((hit) => formFinding(rule, hit)));
 }
 
 export function lawFindings(profile: Profile, asOf: string): readonly Finding[] {
   const law = rules.filter((rule) => rule.kind === 'law');
-  const findings = law.flatMap((rule) => [...rule.check(profile)].flatMap((hit) => lawFinding(rule, hit, profile, asOf)));
+  const findings = law.flatMap((rule) =>
+    [...rule.check(profile)].flatMap((hit) => lawFinding(rule, hit, profile, asOf)),
+  );
   return prohibitedFirst(findings, profile);
 }
 
@@ -30,7 +34,14 @@ function prohibitedFirst(findings: readonly Finding[], { gates }: Profile): read
 }
 
 function formFinding(rule: FormRule, hit: Hit): Finding {
-  return { ...base(rule, hit), severity: 'error', basis: 'form', message: render(rule, hit), duties: [], citations: [] };
+  return {
+    ...base(rule, hit),
+    severity: 'error',
+    basis: 'form',
+    message: render(rule, hit),
+    duties: [],
+    citations: [],
+  };
 }
 
 function lawFinding(rule: LawRule, hit: Hit, profile: Profile, asOf: string): readonly Finding[] {
@@ -46,7 +57,10 @@ function lawFinding(rule: LawRule, hit: Hit, profile: Profile, asOf: string): re
     severity: severityOf(basis, rule),
     message: `${render(rule, hit)}${suffix(basis, binding)}`,
     duties,
-    citations: unique([...(hit.citations ?? []), ...duties.flatMap((id) => dutyOf(id).cites)]),
+    citations: unique([
+      ...(hit.citations ?? rule.citations ?? []),
+      ...duties.flatMap((id) => dutyOf(id).cites),
+    ]),
   };
   return [isDay(binding?.product) ? { ...finding, bindsFrom: binding.product } : finding];
 }
@@ -70,7 +84,8 @@ const severities: Readonly<Record<FindingBasis, Severity>> = {
   practice: 'information',
 };
 
-const severityOf = (basis: FindingBasis, rule: LawRule): Severity => (rule.confidence === 'reading' ? 'information' : severities[basis]);
+const severityOf = (basis: FindingBasis, rule: LawRule): Severity =>
+  rule.confidence === 'reading' ? 'information' : severities[basis];
 
 /** When a later duty binds; for a present one nothing, because it binds already. */
 function suffix(basis: FindingBasis, binding: Binding | undefined): string {
@@ -80,13 +95,15 @@ function suffix(basis: FindingBasis, binding: Binding | undefined): string {
   return ` Binds once the product is placed on the market, from ${binding.law} on (${by}).`;
 }
 
-const isDay = (day: string | undefined): day is string => day !== undefined && day !== 'unknown' && day !== 'never';
+const isDay = (day: string | undefined): day is string =>
+  day !== undefined && day !== 'unknown' && day !== 'never';
 
 /** Longest stretch of the user's own text that a message repeats. */
 const longestQuote = 480;
 
 function render(rule: Rule, hit: Hit): string {
-  const template: string = (rule.messages as Readonly<Record<string, string>>)[hit.message] ?? '';
+  const messages: Readonly<Record<string, string>> = rule.messages;
+  const template = messages[hit.message] ?? '';
   return template.replace(/\{(\w+)\}/g, (_, name: string) => quotable(hit.data?.[name] ?? ''));
 }
 
@@ -100,6 +117,8 @@ function unique(citations: readonly Citation[]): readonly Citation[] {
   const seen = new Set<string>();
   return citations.filter((citation) => {
     const key = JSON.stringify(citation);
-    return seen.has(key) ? false : seen.add(key) !== undefined;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
   });
 }

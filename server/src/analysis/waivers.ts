@@ -6,7 +6,11 @@ import type { Finding } from './finding.ts';
 
 type Waiver = NonNullable<Descriptor['value']['waivers']>['value'][number];
 
-export function applyWaivers(findings: readonly Finding[], descriptor: Descriptor, today: string): readonly Finding[] {
+export function applyWaivers(
+  findings: readonly Finding[],
+  descriptor: Descriptor,
+  today: string,
+): readonly Finding[] {
   const waivers = (descriptor.value.waivers?.value ?? []).filter((waiver) => counts(waiver, today));
   if (waivers.length === 0) return findings;
   return findings.map((finding) => {

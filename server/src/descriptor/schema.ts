@@ -5,7 +5,8 @@
 
 import type { Span } from '../text/span.ts';
 
-export type Schema = TextSchema | NumberSchema | FlagSchema | DateSchema | ChoiceSchema | ListSchema | MapSchema;
+export type Schema =
+  TextSchema | NumberSchema | FlagSchema | DateSchema | ChoiceSchema | ListSchema | MapSchema;
 
 interface Described {
   /** What the key means, in one or two sentences, for hovers and the reference page. */
@@ -15,7 +16,8 @@ interface Described {
 }
 
 /** Formats that a text can be held to; see text-formats.ts. */
-export type TextFormat = 'id' | 'path' | 'package-url' | 'sha256' | 'country' | 'annex-entry' | 'atlas-id' | 'owasp-id' | 'rule-id';
+export type TextFormat =
+  'id' | 'path' | 'package-url' | 'sha256' | 'country' | 'annex-entry' | 'atlas-id' | 'owasp-id' | 'rule-id';
 
 /** Lists whose items have an `id` that other places refer to. */
 export type IdSpace = 'model' | 'dataset' | 'threat' | 'incident';
@@ -87,15 +89,23 @@ export type FieldsOf<F extends Fields> = { readonly [K in keyof F]?: Read<F[K]> 
 
 /** What reading a schema gives. */
 export type Read<S extends Schema> =
-  S extends MapSchema<infer F> ? LocatedMap<F>
-  : S extends ListSchema<infer I> ? Located<readonly Read<I>[]>
-  : S extends ChoiceSchema<infer V> ? Located<V>
-  : S extends NumberSchema ? Located<number>
-  : S extends FlagSchema ? Located<boolean>
-  : Located<string>;
+  S extends MapSchema<infer F>
+    ? LocatedMap<F>
+    : S extends ListSchema<infer I>
+      ? Located<readonly Read<I>[]>
+      : S extends ChoiceSchema<infer V>
+        ? Located<V>
+        : S extends NumberSchema
+          ? Located<number>
+          : S extends FlagSchema
+            ? Located<boolean>
+            : Located<string>;
 
-export const text = (doc: string, example: string, options: Pick<TextSchema, 'format' | 'declares' | 'refersTo'> = {}) =>
-  ({ type: 'text', doc, example, ...options }) as const satisfies TextSchema;
+export const text = (
+  doc: string,
+  example: string,
+  options: Pick<TextSchema, 'format' | 'declares' | 'refersTo'> = {},
+) => ({ type: 'text', doc, example, ...options }) as const satisfies TextSchema;
 
 export const number = (doc: string, example: string, min: number, max: number) =>
   ({ type: 'number', doc, example, min, max }) as const satisfies NumberSchema;
@@ -107,14 +117,21 @@ const dateExamples = { day: '2028-03-01', month: '2033-03', instant: '2026-11-18
 export const date = (doc: string, precision: DateSchema['precision'] = 'day') =>
   ({ type: 'date', doc, precision, example: dateExamples[precision] }) as const satisfies DateSchema;
 
-export const choice = <const V extends string>(doc: string, values: Readonly<Record<V, string>>): ChoiceSchema<V> => ({
+export const choice = <const V extends string>(
+  doc: string,
+  values: Readonly<Record<V, string>>,
+): ChoiceSchema<V> => ({
   type: 'choice',
   doc,
   values,
   example: Object.keys(values)[0] ?? '',
 });
 
-export const list = <const I extends Schema>(doc: string, item: I, options: { single?: boolean } = {}): ListSchema<I> => ({
+export const list = <const I extends Schema>(
+  doc: string,
+  item: I,
+  options: { single?: boolean } = {},
+): ListSchema<I> => ({
   type: 'list',
   doc,
   item,

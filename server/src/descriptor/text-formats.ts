@@ -14,13 +14,19 @@ const pattern =
 const source: Check = (text) => {
   if (!text.startsWith('pkg:')) return undefined;
   const right = /^pkg:[a-z][a-z0-9.+-]*\/[^\s@?#]+(@[^\s?#]+)?(\?[^\s#]+)?(#\S+)?$/i.test(text);
-  return right ? undefined : 'a package URL as in pkg:huggingface/acme/encoder@9c1f0de (type, name, and the exact version after @)';
+  return right
+    ? undefined
+    : 'a package URL as in pkg:huggingface/acme/encoder@9c1f0de (type, name, and the exact version after @)';
 };
 
-const memberStates = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
+const memberStates = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(
+  ' ',
+);
 
 const country: Check = (text) =>
-  memberStates.includes(text) ? undefined : `the two-letter code of a Member State as in DE (Greece is GR); one of ${memberStates.join(', ')}`;
+  memberStates.includes(text)
+    ? undefined
+    : `the two-letter code of a Member State as in DE (Greece is GR); one of ${memberStates.join(', ')}`;
 
 const path: Check = (text) => {
   if (/^[a-z][a-z0-9+.-]+:/i.test(text)) return 'a path relative to this file, not an address';
@@ -34,7 +40,10 @@ export const textFormats: Readonly<Record<TextFormat, Check>> = {
   'package-url': source,
   sha256: pattern(/^[0-9a-f]{64}$/i, '64 hexadecimal digits'),
   country,
-  'annex-entry': pattern(/^(?:[AB]\.?)?\d{1,2}(?:\(?[a-z]\)?)?$/i, 'the number of an entry and perhaps a letter, as in 2 or 5(b)'),
+  'annex-entry': pattern(
+    /^(?:[AB]\.?)?\d{1,2}(?:\(?[a-z]\)?)?$/i,
+    'the number of an entry and perhaps a letter, as in 2 or 5(b)',
+  ),
   'atlas-id': pattern(/^AML\.T\d{4}(\.\d{3})?$/, 'the id of a technique as in AML.T0020 or AML.T0018.002'),
   'owasp-id': () => undefined,
   'rule-id': pattern(/^[a-z-]+\/[a-z0-9-]+$/, 'the id of a rule as in cra/requirement-open'),
@@ -57,9 +66,11 @@ export function checkDate(text: string, precision: DateSchema['precision']): str
   const { regular, expected } = shapes[precision];
   if (!regular.test(text)) return expected;
   const [year = 0, month = 0, day = 1] = text.slice(0, 10).split('-').map(Number);
-  if (year < years.first || year > years.last) return `a year between ${String(years.first)} and ${String(years.last)}; ${expected}`;
+  if (year < years.first || year > years.last)
+    return `a year between ${String(years.first)} and ${String(years.last)}; ${expected}`;
   if (!exists(year, month, day)) return `a day that exists in the calendar; ${expected}`;
-  if (precision === 'instant' && Number.isNaN(Date.parse(text.replace(' ', 'T')))) return `a time that exists; ${expected}`;
+  if (precision === 'instant' && Number.isNaN(Date.parse(text.replace(' ', 'T'))))
+    return `a time that exists; ${expected}`;
   return undefined;
 }
 

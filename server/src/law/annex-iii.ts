@@ -8,7 +8,11 @@ export interface AnnexIIIPoint {
 export const annexIII: Readonly<Record<string, AnnexIIIPoint>> = {
   '1': {
     title: 'biometrics',
-    letters: { a: 'remote biometric identification', b: 'categorisation by sensitive attributes', c: 'emotion recognition' },
+    letters: {
+      a: 'remote biometric identification',
+      b: 'categorisation by sensitive attributes',
+      c: 'emotion recognition',
+    },
   },
   '2': { title: 'safety components of critical infrastructure', letters: {} },
   '3': {
@@ -22,7 +26,10 @@ export const annexIII: Readonly<Record<string, AnnexIIIPoint>> = {
   },
   '4': {
     title: 'employment and management of workers',
-    letters: { a: 'recruitment and selection', b: 'terms, promotion, termination, tasks, monitoring and evaluation' },
+    letters: {
+      a: 'recruitment and selection',
+      b: 'terms, promotion, termination, tasks, monitoring and evaluation',
+    },
   },
   '5': {
     title: 'essential private and public services',
@@ -45,7 +52,12 @@ export const annexIII: Readonly<Record<string, AnnexIIIPoint>> = {
   },
   '7': {
     title: 'migration, asylum and border control',
-    letters: { a: 'polygraphs', b: 'risk of persons who enter', c: 'examination of applications', d: 'recognising and identifying persons' },
+    letters: {
+      a: 'polygraphs',
+      b: 'risk of persons who enter',
+      c: 'examination of applications',
+      d: 'recognising and identifying persons',
+    },
   },
   '8': {
     title: 'justice and democracy',

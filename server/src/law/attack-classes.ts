@@ -31,13 +31,28 @@ export const attackClasses = {
   'model-poisoning': {
     ...named,
     title: 'model poisoning',
-    techniques: ['AML.T0018', 'AML.T0018.000', 'AML.T0018.001', 'AML.T0018.002', 'AML.T0058', 'AML.T0010.003'],
+    techniques: [
+      'AML.T0018',
+      'AML.T0018.000',
+      'AML.T0018.001',
+      'AML.T0018.002',
+      'AML.T0058',
+      'AML.T0010.003',
+    ],
     owasp: ['LLM03:2025', 'LLM04:2026', 'LLM04:2025', 'LLM05:2026', 'ML10:2023', 'ML07:2023', 'ML06:2023'],
   },
   'adversarial-inputs': {
     ...named,
-    title: 'adversarial inputs (model evasion)',
-    techniques: ['AML.T0043', 'AML.T0043.000', 'AML.T0043.001', 'AML.T0043.002', 'AML.T0043.003', 'AML.T0043.004', 'AML.T0015'],
+    title: 'adversarial inputs',
+    techniques: [
+      'AML.T0043',
+      'AML.T0043.000',
+      'AML.T0043.001',
+      'AML.T0043.002',
+      'AML.T0043.003',
+      'AML.T0043.004',
+      'AML.T0015',
+    ],
     owasp: ['LLM01:2025', 'LLM01:2026', 'ML01:2023'],
   },
   'confidentiality-attack': {
@@ -84,7 +99,10 @@ export const attackClasses = {
   'abnormal-api-usage': {
     title: 'abnormal use of the interface',
     basis: 'practice',
-    cites: [craAnnex('I', { part: 'I', point: '2', subpoint: 'd' }), craAnnex('I', { part: 'I', point: '2', subpoint: 'l' })],
+    cites: [
+      craAnnex('I', { part: 'I', point: '2', subpoint: 'd' }),
+      craAnnex('I', { part: 'I', point: '2', subpoint: 'l' }),
+    ],
     techniques: ['AML.T0040', 'AML.T0034', 'AML.T0029', 'AML.T0046'],
     owasp: ['LLM10:2025', 'LLM06:2026', 'ML05:2023'],
   },
@@ -99,7 +117,17 @@ export const attackClasses = {
     title: 'tampering with the pipeline',
     basis: 'practice',
     cites: [craArticle('13(5)'), craAnnex('I', { part: 'II', point: '1' })],
-    techniques: ['AML.T0010', 'AML.T0010.000', 'AML.T0010.001', 'AML.T0010.002', 'AML.T0010.003', 'AML.T0010.004', 'AML.T0010.005', 'AML.T0011.000', 'AML.T0018.002'],
+    techniques: [
+      'AML.T0010',
+      'AML.T0010.000',
+      'AML.T0010.001',
+      'AML.T0010.002',
+      'AML.T0010.003',
+      'AML.T0010.004',
+      'AML.T0010.005',
+      'AML.T0011.000',
+      'AML.T0018.002',
+    ],
     owasp: ['LLM03:2025', 'LLM04:2026', 'ML06:2023'],
   },
 } as const satisfies Readonly<Record<string, AttackClass>>;

@@ -50,8 +50,16 @@ export const craArticle = (place: string): Citation => article('32024R2847', pla
 /** `aiaArticle('6(1)(b)')` is AI Act Art. 6(1)(b). */
 export const aiaArticle = (place: string): Citation => article('32024R1689', place);
 /** `craAnnex('I', { part: 'I', point: '2', subpoint: 'b' })` is CRA Annex I Part I (2)(b). */
-export const craAnnex = (annex: string, place: AnnexPlace = {}): Citation => ({ celex: '32024R2847', annex, ...place });
-export const aiaAnnex = (annex: string, place: AnnexPlace = {}): Citation => ({ celex: '32024R1689', annex, ...place });
+export const craAnnex = (annex: string, place: AnnexPlace = {}): Citation => ({
+  celex: '32024R2847',
+  annex,
+  ...place,
+});
+export const aiaAnnex = (annex: string, place: AnnexPlace = {}): Citation => ({
+  celex: '32024R1689',
+  annex,
+  ...place,
+});
 export const craRecital = (recital: number): Citation => ({ celex: '32024R2847', recital: String(recital) });
 export const aiaRecital = (recital: number): Citation => ({ celex: '32024R1689', recital: String(recital) });
 /** Regulation (EU) 2026/1744, which amended the AI Act from 27 July 2026. */
@@ -77,7 +85,10 @@ function partsOf(citation: Citation): readonly [head: string, tail: string] {
   const act = names[citation.celex];
   if (citation.recital !== undefined) return [`${act} recital`, citation.recital];
   if (citation.annex === undefined) return [`${act} Art.`, `${citation.article ?? ''}${brackets(citation)}`];
-  return [`${act} Annex ${citation.annex}${partOf(citation)}`, brackets({ ...citation, paragraph: undefined })];
+  return [
+    `${act} Annex ${citation.annex}${partOf(citation)}`,
+    brackets({ ...citation, paragraph: undefined }),
+  ];
 }
 
 function partOf({ celex, annex, part }: Citation): string {
@@ -86,7 +97,11 @@ function partOf({ celex, annex, part }: Citation): string {
   return annex === 'III' ? ` Class ${part}` : ` Part ${part}`;
 }
 
-function brackets({ paragraph, point, subpoint }: { readonly [K in keyof Citation]?: Citation[K] | undefined }): string {
+function brackets({
+  paragraph,
+  point,
+  subpoint,
+}: { readonly [K in keyof Citation]?: Citation[K] | undefined }): string {
   return [paragraph, point, subpoint].map((label) => (label === undefined ? '' : `(${label})`)).join('');
 }
 
@@ -116,6 +131,10 @@ function paragraphAnchor({ celex, article, paragraph }: Citation): string | unde
   return `${article.padStart(3, '0')}.${paragraph.padStart(3, '0')}`;
 }
 
-function withoutUndefined(citation: { readonly [K in keyof Citation]?: Citation[K] | undefined } & { celex: Celex }): Citation {
-  return Object.fromEntries(Object.entries(citation).filter(([, value]) => value !== undefined)) as unknown as Citation;
+function withoutUndefined(
+  citation: { readonly [K in keyof Citation]?: Citation[K] | undefined } & { celex: Celex },
+): Citation {
+  return Object.fromEntries(
+    Object.entries(citation).filter(([, value]) => value !== undefined),
+  ) as unknown as Citation;
 }

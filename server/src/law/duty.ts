@@ -11,7 +11,8 @@ export type Role = 'manufacturer' | 'provider';
  * From when the duty applies. `ai-high-risk` stands for the date of the route by which the product is high-risk:
  * Annex III and Annex I have different ones.
  */
-export type DutyTimeline = Extract<TimelineId, 'cra' | 'cra-reporting' | 'ai-prohibitions' | 'ai-general'> | 'ai-high-risk';
+export type DutyTimeline =
+  Extract<TimelineId, 'cra' | 'cra-reporting' | 'ai-prohibitions' | 'ai-general'> | 'ai-high-risk';
 
 export interface Duty {
   readonly title: string;

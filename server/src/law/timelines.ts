@@ -23,7 +23,8 @@ export const timelines = {
   'cra-reporting': {
     from: '2026-09-11',
     setBy: [craArticle('71(2)'), craArticle('69(3)')],
-    about: 'Reporting of exploited vulnerabilities and severe incidents, also for products already on the market',
+    about:
+      'Reporting of exploited vulnerabilities and severe incidents, also for products already on the market',
   },
   'ai-prohibitions': {
     from: '2025-02-02',

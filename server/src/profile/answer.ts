@@ -33,7 +33,12 @@ export function answer<A extends string>(
   return { answer: value, reason, citations, decidedBy: spansOf(decidedBy) };
 }
 
-export function cannotTell(key: string, text: string, citations: readonly Citation[], ...near: readonly (Located<unknown> | undefined)[]): Answer<'cannot-tell'> {
+export function cannotTell(
+  key: string,
+  text: string,
+  citations: readonly Citation[],
+  ...near: readonly (Located<unknown> | undefined)[]
+): Answer<'cannot-tell'> {
   return { ...answer('cannot-tell', text, citations, ...near), question: { key, text } };
 }
 

@@ -8,8 +8,8 @@ import { routeOf, type Facts } from './facts.ts';
 export interface Binding {
   /** Day from which the law applies in general. */
   readonly law: string;
-  /** Day from which it binds this product; `unknown` without a market date, `never` where that date keeps it out. */
-  readonly product: string | 'unknown' | 'never';
+  /** ISO day from which it binds this product; `unknown` without a market date, `never` where that date keeps it out. */
+  readonly product: string;
   readonly reason: string;
   readonly citations: readonly Citation[];
 }
@@ -28,13 +28,23 @@ export function bindingOf(timeline: DutyTimeline | 'ai-prohibitions-2026', facts
 const later = (a: string, b: string): string => (a > b ? a : b);
 
 function unknown({ from, setBy }: Timeline): Binding {
-  return { law: from, product: 'unknown', reason: 'The file does not say when the product is placed on the market.', citations: setBy };
+  return {
+    law: from,
+    product: 'unknown',
+    reason: 'The file does not say when the product is placed on the market.',
+    citations: setBy,
+  };
 }
 
 function simple(timeline: Timeline, { product }: Facts): Binding {
   const market = product['placed-on-market']?.value;
   if (market === undefined) return unknown(timeline);
-  return { law: timeline.from, product: later(timeline.from, market), reason: 'The later of the two days.', citations: timeline.setBy };
+  return {
+    law: timeline.from,
+    product: later(timeline.from, market),
+    reason: 'The later of the two days.',
+    citations: timeline.setBy,
+  };
 }
 
 /** CRA Art. 69(2): what was placed on the market before is bound once it is substantially modified, unit by unit. */
@@ -46,11 +56,21 @@ function cra(facts: Facts): Binding {
   const modified = product['substantially-modified']?.value;
   const citations = [...timeline.setBy, craArticle('69(2)')];
   if (modified !== undefined && modified >= timeline.from) {
-    return { law: timeline.from, product: modified, reason: 'Placed on the market before, and substantially modified since.', citations };
+    return {
+      law: timeline.from,
+      product: modified,
+      reason: 'Placed on the market before, and substantially modified since.',
+      citations,
+    };
   }
   const last = product['last-unit-placed']?.value;
   if (last !== undefined && last >= timeline.from) {
-    return { law: timeline.from, product: timeline.from, reason: 'Units that are placed on the market from that day on are bound.', citations };
+    return {
+      law: timeline.from,
+      product: timeline.from,
+      reason: 'Units that are placed on the market from that day on are bound.',
+      citations,
+    };
   }
   const reason = `Placed on the market before ${timeline.from}, and no substantial modification since is stated. Each unit counts by its own date.`;
   return { law: timeline.from, product: 'never', reason, citations };
@@ -71,11 +91,21 @@ function highRisk(facts: Facts): Binding {
   const changed = product['significant-design-change']?.value;
   const citations = [...timeline.setBy, aiaArticle('111(2)')];
   if (changed !== undefined && changed >= timeline.from) {
-    return { law: timeline.from, product: changed, reason: 'Placed on the market before, and its design changed significantly since.', citations };
+    return {
+      law: timeline.from,
+      product: changed,
+      reason: 'Placed on the market before, and its design changed significantly since.',
+      citations,
+    };
   }
   if (use['public-authorities']?.value === true) {
     const { from } = timelines['ai-high-risk-public'];
-    return { law: timeline.from, product: from, reason: 'On the market before, and meant for public authorities.', citations };
+    return {
+      law: timeline.from,
+      product: from,
+      reason: 'On the market before, and meant for public authorities.',
+      citations,
+    };
   }
   const reason = `Placed on the market before ${timeline.from}, and no significant change of its design since is stated. Systems meant for public authorities would be bound from ${timelines['ai-high-risk-public'].from}.`;
   return { law: timeline.from, product: 'never', reason, citations };

@@ -66,33 +66,56 @@ function stoppedBy(facts: Facts, gates: Gates, cra: Binding): Verdict | undefine
   return closed(facts, gates, cra) ?? open(gates);
 }
 
-function closed(facts: Facts, { prohibited, craScope, highRisk, art15Applies }: Gates, cra: Binding): Verdict | undefined {
+function closed(
+  facts: Facts,
+  { prohibited, craScope, highRisk, art15Applies }: Gates,
+  cra: Binding,
+): Verdict | undefined {
   if (prohibited !== undefined) return { ...prohibited, state: 'prohibited-practice' };
   if (craScope.answer === 'out') return { ...craScope, state: 'out-of-cra-scope' };
   if (highRisk.answer === 'no') return { ...highRisk, state: 'not-high-risk' };
-  if (art15Applies.answer === 'no') return { ...art15Applies, state: routeOf(facts) === 'annex-1-b' ? 'art15-not-applicable' : 'not-caught-by-date' };
-  if (cra.product === 'never') return { state: 'not-caught-by-date', reason: cra.reason, citations: cra.citations };
+  if (art15Applies.answer === 'no')
+    return {
+      ...art15Applies,
+      state: routeOf(facts) === 'annex-1-b' ? 'art15-not-applicable' : 'not-caught-by-date',
+    };
+  if (cra.product === 'never')
+    return { state: 'not-caught-by-date', reason: cra.reason, citations: cra.citations };
   return undefined;
 }
 
 function open({ craScope, highRisk, art15Applies }: Gates): Verdict | undefined {
   const unknown = [craScope, highRisk, art15Applies].find((gate) => gate.answer === 'cannot-tell');
   if (unknown === undefined) return undefined;
-  return { state: unknown.unsettled === true ? 'unsettled' : 'cannot-tell', reason: unknown.reason, citations: unknown.citations };
+  return {
+    state: unknown.unsettled === true ? 'unsettled' : 'cannot-tell',
+    reason: unknown.reason,
+    citations: unknown.citations,
+  };
 }
 
 function across({ a, b, c }: Bridge['conditions']): Verdict {
   const unmet = Object.entries({ a, b, c }).filter(([, condition]) => condition.state !== 'met');
   if (unmet.length === 0) {
-    const reason = 'All three conditions are met as the file states them. Deemed: the cybersecurity requirements of AI Act Article 15. Accuracy and robustness remain.';
+    const reason =
+      'All three conditions are met as the file states them. Deemed: the cybersecurity requirements of AI Act Article 15. Accuracy and robustness remain.';
     return { state: 'deemed', reason, citations: carries };
   }
-  if (a.state === 'met' && b.state === 'met' && c.state === 'partial') return { state: 'declared-partial', reason: c.reason, citations: [...carries, ...c.citations] };
+  if (a.state === 'met' && b.state === 'met' && c.state === 'partial')
+    return { state: 'declared-partial', reason: c.reason, citations: [...carries, ...c.citations] };
   const names = unmet.map(([name]) => `(${name})`).join(', ');
-  return { state: 'conditions-missing', reason: `Not shown: condition ${names}. The conditions are cumulative.`, citations: carries };
+  return {
+    state: 'conditions-missing',
+    reason: `Not shown: condition ${names}. The conditions are cumulative.`,
+    citations: carries,
+  };
 }
 
-const never: Condition = { state: 'not-relevant', reason: 'A gate before the bridge is closed.', citations: carries };
+const never: Condition = {
+  state: 'not-relevant',
+  reason: 'A gate before the bridge is closed.',
+  citations: carries,
+};
 const notRelevant = { a: never, b: never, c: never } as const;
 
 function conditionsOf(facts: Facts): Bridge['conditions'] {
@@ -106,24 +129,47 @@ function conditionsOf(facts: Facts): Bridge['conditions'] {
 function requirements(part: string, all: readonly Requirement[], cite: Citation): Condition {
   const unsettled = all.filter(({ standing }) => !isSettled(standing));
   const citations = [cite];
-  if (unsettled.length === 0) return { state: 'met', reason: `All of ${part} is met or justified.`, citations };
+  if (unsettled.length === 0)
+    return { state: 'met', reason: `All of ${part} is met or justified.`, citations };
   const reason = `Not shown of ${part}: ${unsettled.map(({ key }) => key).join(', ')}.`;
-  if (all.every(({ standing }) => standing === 'unstated')) return { state: 'cannot-tell', reason: `Nothing is said about ${part}.`, citations };
+  if (all.every(({ standing }) => standing === 'unstated'))
+    return { state: 'cannot-tell', reason: `Nothing is said about ${part}.`, citations };
   if (all.some(({ standing }) => standing === 'met')) return { state: 'partial', reason, citations };
-  return { state: unsettled.every(({ standing }) => standing === 'unstated' || standing === 'unproven') ? 'cannot-tell' : 'missing', reason, citations };
+  return {
+    state: unsettled.every(({ standing }) => standing === 'unstated' || standing === 'unproven')
+      ? 'cannot-tell'
+      : 'missing',
+    reason,
+    citations,
+  };
 }
 
 /** Condition (c): the declaration shows the level that Article 15 asks for, attack class by attack class. */
 function showing(facts: Facts): Condition {
   const citations = [craArticle('12(1)(c)')];
   const { declaration } = facts;
-  if (declaration === undefined) return { state: 'cannot-tell', reason: 'Nothing is said about the declaration.', citations };
+  if (declaration === undefined)
+    return { state: 'cannot-tell', reason: 'Nothing is said about the declaration.', citations };
   const shown = declaration['ai-cybersecurity']?.value;
-  if (shown === undefined) return { state: 'missing', reason: 'The declaration does not show the cybersecurity level of Article 15.', citations };
+  if (shown === undefined)
+    return {
+      state: 'missing',
+      reason: 'The declaration does not show the cybersecurity level of Article 15.',
+      citations,
+    };
   const gaps = gapsOfShowing(facts);
-  if (gaps.length === 0) return { state: 'met', reason: 'The declaration shows the level for every attack class that Article 15(5) names.', citations };
+  if (gaps.length === 0)
+    return {
+      state: 'met',
+      reason: 'The declaration shows the level for every attack class that Article 15(5) names.',
+      citations,
+    };
   const nothing = !hasItems(shown.covers?.value);
-  return { state: nothing ? 'missing' : 'partial', reason: `The declaration does not show: ${gaps.join(', ')}.`, citations };
+  return {
+    state: nothing ? 'missing' : 'partial',
+    reason: `The declaration does not show: ${gaps.join(', ')}.`,
+    citations,
+  };
 }
 
 /** What the showing lacks, in words. */
@@ -131,7 +177,8 @@ function gapsOfShowing(facts: Facts): readonly string[] {
   const { declaration } = facts;
   const shown = declaration?.['ai-cybersecurity']?.value;
   const gaps: string[] = uncoveredClasses(facts).map((id) => attackClasses[id].title);
-  for (const { id } of contradictedClasses(facts)) gaps.push(`${attackClasses[id].title} (its threat entry is not met)`);
+  for (const { id } of contradictedClasses(facts))
+    gaps.push(`${attackClasses[id].title} (its threat entry is not met)`);
   if (shown?.statement === undefined) gaps.push('the statement that the level is reached');
   if (!hasItems(declaration?.evidence?.value)) gaps.push('the declaration itself, as evidence');
   if (!declaresUnderCra(facts)) gaps.push('the CRA among the acts that it names');
@@ -151,7 +198,10 @@ export function uncoveredClasses({ declaration, threats }: Facts): readonly Atta
 export function contradictedClasses({ declaration, threats }: Facts) {
   const covers = declaration?.['ai-cybersecurity']?.value.covers?.value ?? [];
   return covers.flatMap((covered) => {
-    const threat = threats.find(({ value }) => value.class?.value === covered.value && ['open', 'planned'].includes(value.status?.value ?? ''));
+    const threat = threats.find(
+      ({ value }) =>
+        value.class?.value === covered.value && ['open', 'planned'].includes(value.status?.value ?? ''),
+    );
     return threat === undefined ? [] : [{ id: covered.value, covered, threat }];
   });
 }

@@ -9,7 +9,8 @@ export type Claim = NonNullable<Read<typeof cybersecurity>['value']['I-1']>;
  * `met`: claimed with evidence. `unproven`: claimed without any. `not-applicable`: justified. `unjustified`: without
  * a reason. `always-applies`: waived although it cannot be. `unstated`: nothing is said.
  */
-export type Standing = 'met' | 'unproven' | 'open' | 'planned' | 'not-applicable' | 'unjustified' | 'always-applies' | 'unstated';
+export type Standing =
+  'met' | 'unproven' | 'open' | 'planned' | 'not-applicable' | 'unjustified' | 'always-applies' | 'unstated';
 
 export function standingOf(claim: Claim | undefined, options: { alwaysApplies: boolean }): Standing {
   const status = claim?.value.status?.value;
@@ -26,7 +27,8 @@ export function standingOf(claim: Claim | undefined, options: { alwaysApplies: b
   }
 }
 
-export const hasItems = (items: readonly unknown[] | undefined): boolean => items !== undefined && items.length > 0;
+export const hasItems = (items: readonly unknown[] | undefined): boolean =>
+  items !== undefined && items.length > 0;
 
 /** Whether a requirement needs nothing more. */
 export const isSettled = (standing: Standing): boolean => standing === 'met' || standing === 'not-applicable';

@@ -15,11 +15,13 @@ export function craScope(facts: Facts): CraScope {
 function notOnTheMarket({ scope }: Facts): CraScope | undefined {
   const openSource = scope['open-source'];
   if (openSource?.value === 'non-commercial') {
-    const reason = 'Open-source software that is not supplied in the course of a commercial activity is not made available on the market.';
+    const reason =
+      'Open-source software that is not supplied in the course of a commercial activity is not made available on the market.';
     return answer('out', reason, [craArticle('3(22)'), craArticle('3(48)'), craRecital(18)], openSource);
   }
   if (openSource?.value !== 'steward') return undefined;
-  const reason = 'A steward of open-source software is not its manufacturer; the lighter duties of stewards remain.';
+  const reason =
+    'A steward of open-source software is not its manufacturer; the lighter duties of stewards remain.';
   return answer('out', reason, [craArticle('3(14)'), craArticle('24')], openSource);
 }
 
@@ -27,7 +29,12 @@ function notAProduct(facts: Facts): CraScope | undefined {
   const { scope } = facts;
   const connection = scope['data-connection'];
   if (connection?.value === 'none') {
-    return answer('out', 'No data connection to a device or network is possible, direct or indirect.', [craArticle('2(1)'), craArticle('3(10)')], connection);
+    return answer(
+      'out',
+      'No data connection to a device or network is possible, direct or indirect.',
+      [craArticle('2(1)'), craArticle('3(10)')],
+      connection,
+    );
   }
   const form = scope['supplied-as'];
   if (form?.value !== 'standalone-service' && form?.value !== 'model') return undefined;
@@ -42,13 +49,17 @@ function notAProduct(facts: Facts): CraScope | undefined {
 /** Both limbs are needed: the manufacturer answers for the software, and the product needs it for a function. */
 function isRemoteDataProcessing({ scope }: Facts): boolean {
   const processing = scope['remote-data-processing']?.value ?? [];
-  return processing.some(({ value }) => value.responsible?.value === 'manufacturer' && value['needed-for-a-function']?.value === true);
+  return processing.some(
+    ({ value }) =>
+      value.responsible?.value === 'manufacturer' && value['needed-for-a-function']?.value === true,
+  );
 }
 
 function excluded(facts: Facts): CraScope | undefined {
   const { scope } = facts;
   const stated = scope['excluded-by'];
-  if (stated !== undefined && stated.value !== 'none' && stillExcludes(stated.value, facts)) return out(stated.value, stated);
+  if (stated !== undefined && stated.value !== 'none' && stillExcludes(stated.value, facts))
+    return out(stated.value, stated);
   const byEntry = exclusionByEntry(facts);
   return byEntry === undefined ? undefined : out(byEntry, facts.highRisk.entry);
 }
@@ -78,20 +89,46 @@ function unanswered(facts: Facts): CraScope | undefined {
   const { scope, descriptor } = facts;
   const near = descriptor.value.scope ?? descriptor.value.product;
   if (scope['data-connection'] === undefined) {
-    return cannotTell('scope.data-connection', 'Can the product be connected to a device or network, directly or indirectly?', [craArticle('2(1)')], near);
+    return cannotTell(
+      'scope.data-connection',
+      'Can the product be connected to a device or network, directly or indirectly?',
+      [craArticle('2(1)')],
+      near,
+    );
   }
   if (scope['supplied-as'] === undefined) {
-    return cannotTell('scope.supplied-as', 'In which form does the product reach its users: device, software, component, or a service?', [craArticle('3(1)')], near);
+    return cannotTell(
+      'scope.supplied-as',
+      'In which form does the product reach its users: device, software, component, or a service?',
+      [craArticle('3(1)')],
+      near,
+    );
   }
   if (scope['excluded-by'] !== undefined) return undefined;
-  const text = 'Does an act take the product out of the CRA, for example as a medical device or a vehicle? Say none where nothing does.';
-  return cannotTell('scope.excluded-by', text, [craArticle('2(2)'), craArticle('2(3)'), craArticle('2(4)')], near);
+  const text =
+    'Does an act take the product out of the CRA, for example as a medical device or a vehicle? Say none where nothing does.';
+  return cannotTell(
+    'scope.excluded-by',
+    text,
+    [craArticle('2(2)'), craArticle('2(3)'), craArticle('2(4)')],
+    near,
+  );
 }
 
 function within({ scope, sector }: Facts): CraScope {
   const connection = scope['data-connection'];
   const way = connection?.value === 'indirect' ? 'an indirect' : 'a direct';
-  const ehr = sector['ehr-system']?.value === true ? ' For electronic health record systems, from 26 March 2027, conformity is shown through the procedure of Regulation (EU) 2025/327.' : '';
+  const ehr =
+    sector['ehr-system']?.value === true
+      ? ' For electronic health record systems, from 26 March 2027, conformity is shown through the procedure of Regulation (EU) 2025/327.'
+      : '';
   const reason = `A product with digital elements with ${way} data connection, and nothing takes it out.${ehr}`;
-  return answer('in', reason, [craArticle('2(1)'), craArticle('3(1)')], connection, scope['supplied-as'], scope['excluded-by']);
+  return answer(
+    'in',
+    reason,
+    [craArticle('2(1)'), craArticle('3(1)')],
+    connection,
+    scope['supplied-as'],
+    scope['excluded-by'],
+  );
 }

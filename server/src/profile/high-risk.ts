@@ -15,21 +15,49 @@ export function highRisk(facts: Facts): HighRisk {
 function noSystem({ aiSystem, scope, descriptor }: Facts): HighRisk | undefined {
   if (aiSystem !== undefined) return undefined;
   const contains = scope['contains-ai'];
-  if (contains?.value === false) return answer('no', 'The product contains no AI system.', [aiaArticle('3(1)')], contains);
-  const text = 'Does the product contain an AI system? Describe it under ai-system, or say scope.contains-ai: false.';
-  return cannotTell('ai-system', text, [aiaArticle('3(1)'), aiaArticle('6')], contains ?? descriptor.value.product);
+  if (contains?.value === false)
+    return answer('no', 'The product contains no AI system.', [aiaArticle('3(1)')], contains);
+  const text =
+    'Does the product contain an AI system? Describe it under ai-system, or say scope.contains-ai: false.';
+  return cannotTell(
+    'ai-system',
+    text,
+    [aiaArticle('3(1)'), aiaArticle('6')],
+    contains ?? descriptor.value.product,
+  );
 }
 
 function outsideTheAct({ aiSystem }: Facts): HighRisk | undefined {
   const purpose = aiSystem?.['outside-ai-act'];
-  if (purpose !== undefined && purpose.value !== 'none') return answer('no', 'The purpose of the system takes it out of the AI Act.', purposes[purpose.value], purpose);
+  if (purpose !== undefined && purpose.value !== 'none')
+    return answer(
+      'no',
+      'The purpose of the system takes it out of the AI Act.',
+      purposes[purpose.value],
+      purpose,
+    );
   const general = aiSystem?.['general-purpose-model'];
   if (general?.value !== 'is-model' && general?.value !== 'is-systemic-risk-model') return undefined;
-  const reason = 'A general-purpose model alone is not an AI system and is not classified as high-risk; its own duties are not reached by the bridge.';
-  return answer('no', reason, [aiaArticle('3(63)'), aiaArticle('3(66)'), ...(general.value === 'is-model' ? [] : [aiaArticle('55(1)(d)')])], general);
+  const reason =
+    'A general-purpose model alone is not an AI system and is not classified as high-risk; its own duties are not reached by the bridge.';
+  return answer(
+    'no',
+    reason,
+    [
+      aiaArticle('3(63)'),
+      aiaArticle('3(66)'),
+      ...(general.value === 'is-model' ? [] : [aiaArticle('55(1)(d)')]),
+    ],
+    general,
+  );
 }
 
-const purposes: Readonly<Record<'military-defence-or-national-security' | 'scientific-research' | 'before-market', readonly Citation[]>> = {
+const purposes: Readonly<
+  Record<
+    'military-defence-or-national-security' | 'scientific-research' | 'before-market',
+    readonly Citation[]
+  >
+> = {
   'military-defence-or-national-security': [aiaArticle('2(3)')],
   'scientific-research': [aiaArticle('2(6)')],
   'before-market': [aiaArticle('2(8)')],
@@ -43,7 +71,12 @@ function byRoute(facts: Facts): HighRisk {
     case 'annex-3':
       return underAnnexIII(facts);
     case 'none':
-      return answer('no', 'The file says that no route to high-risk applies.', [aiaArticle('6(1)'), aiaArticle('6(2)')], facts.highRisk.route);
+      return answer(
+        'no',
+        'The file says that no route to high-risk applies.',
+        [aiaArticle('6(1)'), aiaArticle('6(2)')],
+        facts.highRisk.route,
+      );
     case undefined:
       return cannotTell(
         'ai-system.high-risk.route',
@@ -64,12 +97,21 @@ function safetyLimb({ highRisk }: Facts): HighRisk | undefined {
   const itself = highRisk['is-the-product'];
   if (component?.value === true || itself?.value === true) return undefined;
   if (component?.value === false && itself?.value === false) {
-    return answer('no', 'The AI system is neither a safety component of the product nor the product itself.', [aiaArticle('6(1)(a)'), aiaArticle('6(1a)')], component, itself);
+    return answer(
+      'no',
+      'The AI system is neither a safety component of the product nor the product itself.',
+      [aiaArticle('6(1)(a)'), aiaArticle('6(1a)')],
+      component,
+      itself,
+    );
   }
   const [key, text] =
     component === undefined
       ? ['ai-system.high-risk.safety-component', 'Is the AI system a safety component of the product?']
-      : ['ai-system.high-risk.is-the-product', 'It is no safety component; is the AI system itself the product that the act of Annex I covers?'];
+      : [
+          'ai-system.high-risk.is-the-product',
+          'It is no safety component; is the AI system itself the product that the act of Annex I covers?',
+        ];
   return cannotTell(key, text, [aiaArticle('6(1)(a)'), aiaArticle('3(14)')], highRisk.route);
 }
 
@@ -77,17 +119,38 @@ function assessmentLimb({ highRisk }: Facts): HighRisk | undefined {
   const third = highRisk['third-party-assessment'];
   if (third === undefined) {
     const text = 'Must the product undergo third-party conformity assessment under the act of Annex I?';
-    return cannotTell('ai-system.high-risk.third-party-assessment', text, [aiaArticle('6(1)(b)')], highRisk.route);
+    return cannotTell(
+      'ai-system.high-risk.third-party-assessment',
+      text,
+      [aiaArticle('6(1)(b)')],
+      highRisk.route,
+    );
   }
-  if (!third.value) return answer('no', 'The act of Annex I asks for no third-party conformity assessment.', [aiaArticle('6(1)(b)')], third);
+  if (!third.value)
+    return answer(
+      'no',
+      'The act of Annex I asks for no third-party conformity assessment.',
+      [aiaArticle('6(1)(b)')],
+      third,
+    );
   const about = highRisk['assessment-about'];
   if (about?.value === 'other-risks-only') {
-    return answer('no', 'The third-party assessment is only about other risks than health and safety.', [aiaArticle('6(1c)')], about, third);
+    return answer(
+      'no',
+      'The third-party assessment is only about other risks than health and safety.',
+      [aiaArticle('6(1c)')],
+      about,
+      third,
+    );
   }
   const avoidable = highRisk['avoidable-by-standards'];
   if (avoidable?.value !== true) return undefined;
-  const reason = 'The third-party assessment can be avoided by applying standards. Whether it is then still required is not settled.';
-  return { ...answer('cannot-tell', reason, [aiaArticle('6(1)(b)'), aiaArticle('43(3)')], avoidable, third), unsettled: true };
+  const reason =
+    'The third-party assessment can be avoided by applying standards. Whether it is then still required is not settled.';
+  return {
+    ...answer('cannot-tell', reason, [aiaArticle('6(1)(b)'), aiaArticle('43(3)')], avoidable, third),
+    unsettled: true,
+  };
 }
 
 function bothLimbs(facts: Facts): HighRisk {
@@ -95,7 +158,10 @@ function bothLimbs(facts: Facts): HighRisk {
   const act = entry === undefined ? undefined : annexI[entry.point];
   const part = routeOf(facts) === 'annex-1-a' ? 'A' : 'B';
   const reason = `Safety component of, or itself, a product under an act of Annex I Section ${part}${act === undefined ? '' : ` (${act.title})`} that must undergo third-party assessment.`;
-  const place = entry !== undefined && act !== undefined ? aiaAnnex('I', { part: act.section, point: entry.point }) : aiaAnnex('I', { part });
+  const place =
+    entry !== undefined && act !== undefined
+      ? aiaAnnex('I', { part: act.section, point: entry.point })
+      : aiaAnnex('I', { part });
   return answer('yes', reason, [aiaArticle('6(1)'), place], facts.highRisk.route, facts.highRisk.entry);
 }
 
@@ -110,28 +176,59 @@ function notListed(facts: Facts): HighRisk | undefined {
   if (entry?.point === '2') return infrastructure(facts);
   const oneToOne = highRisk['one-to-one-verification'];
   if (entry?.point === '1' && oneToOne?.value === true) {
-    return answer('no', 'Verifying that a person is who they claim to be is not a listed use.', [aiaAnnex('III', { point: '1', subpoint: 'a' }), aiaRecital(54)], oneToOne);
+    return answer(
+      'no',
+      'Verifying that a person is who they claim to be is not a listed use.',
+      [aiaAnnex('III', { point: '1', subpoint: 'a' }), aiaRecital(54)],
+      oneToOne,
+    );
   }
   const cyber = highRisk['solely-cybersecurity'];
   if (entry?.point === '1' && cyber?.value === true) {
-    return answer('no', 'A biometric system that serves cybersecurity or data protection alone is not meant.', [aiaRecital(54)], cyber);
+    return answer(
+      'no',
+      'A biometric system that serves cybersecurity or data protection alone is not meant.',
+      [aiaRecital(54)],
+      cyber,
+    );
   }
   const persons = use['scores-natural-persons'];
   if (entry?.point !== '5' || entry.letter !== 'b' || persons?.value !== false) return undefined;
-  return answer('no', 'Only the creditworthiness of natural persons is a listed use.', [aiaAnnex('III', { point: '5', subpoint: 'b' })], persons);
+  return answer(
+    'no',
+    'Only the creditworthiness of natural persons is a listed use.',
+    [aiaAnnex('III', { point: '5', subpoint: 'b' })],
+    persons,
+  );
 }
 
 /** Point 2 is about safety components only. */
 function infrastructure({ highRisk }: Facts): HighRisk | undefined {
   const point = aiaAnnex('III', { point: '2' });
   const cyber = highRisk['solely-cybersecurity'];
-  if (cyber?.value === true) return answer('no', 'A component that is meant solely for cybersecurity is not a safety component.', [aiaRecital(55), point], cyber);
+  if (cyber?.value === true)
+    return answer(
+      'no',
+      'A component that is meant solely for cybersecurity is not a safety component.',
+      [aiaRecital(55), point],
+      cyber,
+    );
   const component = highRisk['safety-component'];
   if (component === undefined) {
-    return cannotTell('ai-system.high-risk.safety-component', 'Is the AI system a safety component of critical infrastructure?', [point, aiaArticle('3(14)')], highRisk.entry);
+    return cannotTell(
+      'ai-system.high-risk.safety-component',
+      'Is the AI system a safety component of critical infrastructure?',
+      [point, aiaArticle('3(14)')],
+      highRisk.entry,
+    );
   }
   if (component.value) return undefined;
-  return answer('no', 'The AI system is no safety component of critical infrastructure.', [point, aiaArticle('3(14)'), aiaArticle('6(1a)')], component);
+  return answer(
+    'no',
+    'The AI system is no safety component of critical infrastructure.',
+    [point, aiaArticle('3(14)'), aiaArticle('6(1a)')],
+    component,
+  );
 }
 
 /** Article 6(3): a listed use without significant risk. Closed to systems that profile natural persons. */
@@ -144,8 +241,15 @@ function underException({ highRisk }: Facts): HighRisk | undefined {
     return cannotTell('ai-system.high-risk.profiling', text, [aiaArticle('6(3)')], exception);
   }
   if (profiling.value) return undefined;
-  const reason = 'The exception for uses without significant risk is relied on; it needs a documented assessment and registration.';
-  return answer('no', reason, [aiaArticle(`6(3)(${exception.value})`), aiaArticle('6(4)')], exception, highRisk.route);
+  const reason =
+    'The exception for uses without significant risk is relied on; it needs a documented assessment and registration.';
+  return answer(
+    'no',
+    reason,
+    [aiaArticle(`6(3)(${exception.value})`), aiaArticle('6(4)')],
+    exception,
+    highRisk.route,
+  );
 }
 
 function listed(facts: Facts): HighRisk {
@@ -153,9 +257,18 @@ function listed(facts: Facts): HighRisk {
   const entry = entryOf(facts);
   const point = entry === undefined ? undefined : annexIII[entry.point];
   const use = point?.letters[entry?.letter ?? ''];
-  const closed = highRisk.exception !== undefined && highRisk.exception.value !== 'none' ? ' The exception of Article 6(3) is closed because natural persons are profiled.' : '';
+  const closed =
+    highRisk.exception !== undefined && highRisk.exception.value !== 'none'
+      ? ' The exception of Article 6(3) is closed because natural persons are profiled.'
+      : '';
   const reason = `A use that Annex III lists${point === undefined ? '' : `: ${point.title}${use === undefined ? '' : `, ${use}`}`}.${closed}`;
-  const place = entry === undefined || point === undefined ? {} : { point: entry.point, ...(use === undefined || entry.letter === undefined ? {} : { subpoint: entry.letter }) };
+  const place =
+    entry === undefined || point === undefined
+      ? {}
+      : {
+          point: entry.point,
+          ...(use === undefined || entry.letter === undefined ? {} : { subpoint: entry.letter }),
+        };
   const cites = [aiaArticle('6(2)'), aiaAnnex('III', place), ...(closed === '' ? [] : [aiaArticle('6(3)')])];
   return answer('yes', reason, cites, highRisk.route, highRisk.entry, highRisk.profiling);
 }

@@ -18,11 +18,20 @@ export interface Profile {
   readonly bindings: Readonly<Record<DutyTimeline | 'ai-prohibitions-2026', Binding>>;
 }
 
-const bound = ['cra', 'cra-reporting', 'ai-high-risk', 'ai-general', 'ai-prohibitions', 'ai-prohibitions-2026'] as const;
+const bound = [
+  'cra',
+  'cra-reporting',
+  'ai-high-risk',
+  'ai-general',
+  'ai-prohibitions',
+  'ai-prohibitions-2026',
+] as const;
 
 export function profileOf(descriptor: Descriptor): Profile {
   const facts = factsOf(descriptor);
-  const bindings = Object.fromEntries(bound.map((timeline) => [timeline, bindingOf(timeline, facts)])) as unknown as Profile['bindings'];
+  const bindings = Object.fromEntries(
+    bound.map((timeline) => [timeline, bindingOf(timeline, facts)]),
+  ) as unknown as Profile['bindings'];
   const risk = highRisk(facts);
   const gates: Gates = {
     prohibited: prohibited(facts),
@@ -40,7 +49,9 @@ export function craBinds({ gates, bindings }: Profile): boolean {
 
 /** Whether AI Act Article 15 binds the product, now or later, as far as the file tells; an unknown date does not hide it. */
 export function art15Binds({ gates }: Profile): boolean {
-  return gates.prohibited === undefined && gates.highRisk.answer === 'yes' && gates.art15Applies.answer !== 'no';
+  return (
+    gates.prohibited === undefined && gates.highRisk.answer === 'yes' && gates.art15Applies.answer !== 'no'
+  );
 }
 
 /** Whether the bridge can be walked: no gate is closed, and only the market date may be unknown. */

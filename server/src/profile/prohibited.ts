@@ -23,13 +23,17 @@ function emotionsAtWork(facts: Facts): Prohibited | undefined {
   const where = setting.value === 'workplace' ? 'at work' : 'in education';
   const reason = `Inferring emotions of natural persons ${where} is prohibited, except for medical or safety reasons.`;
   const decisive = use['infers-emotions'] ?? facts.highRisk.entry;
-  return { ...answer('yes', reason, [aiaArticle('5(1)(f)')], decisive, use.context), timeline: 'ai-prohibitions' };
+  return {
+    ...answer('yes', reason, [aiaArticle('5(1)(f)')], decisive, use.context),
+    timeline: 'ai-prohibitions',
+  };
 }
 
 function stated({ use }: Facts): Prohibited | undefined {
   const practice = use['prohibited-practice'];
   if (practice === undefined || practice.value === 'none') return undefined;
-  const timeline = practice.value === 'ba' || practice.value === 'bb' ? 'ai-prohibitions-2026' : 'ai-prohibitions';
+  const timeline =
+    practice.value === 'ba' || practice.value === 'bb' ? 'ai-prohibitions-2026' : 'ai-prohibitions';
   const reason = 'The file says that the system is or contains a prohibited practice.';
   return { ...answer('yes', reason, [aiaArticle(`5(1)(${practice.value})`)], practice), timeline };
 }

@@ -12,7 +12,11 @@ export interface Requirement<K extends string = PartOneKey | PartTwoKey> {
 
 export function partOne({ descriptor }: Facts): readonly Requirement<PartOneKey>[] {
   const claims = descriptor.value.cybersecurity?.value;
-  return partOneKeys.map((key) => ({ key, claim: claims?.[key], standing: standingOf(claims?.[key], { alwaysApplies: key === 'I-1' }) }));
+  return partOneKeys.map((key) => ({
+    key,
+    claim: claims?.[key],
+    standing: standingOf(claims?.[key], { alwaysApplies: key === 'I-1' }),
+  }));
 }
 
 export function partTwo({ descriptor }: Facts): readonly Requirement<PartTwoKey>[] {
@@ -20,7 +24,11 @@ export function partTwo({ descriptor }: Facts): readonly Requirement<PartTwoKey>
   return partTwoKeys.map((key) => {
     const claim = claims?.[key];
     const standing = standingOf(claim, { alwaysApplies: true });
-    return { key, claim, standing: key === 'II-1' ? withSbom(standing, hasItems(claims?.sbom?.value)) : standing };
+    return {
+      key,
+      claim,
+      standing: key === 'II-1' ? withSbom(standing, hasItems(claims?.sbom?.value)) : standing,
+    };
   });
 }
 

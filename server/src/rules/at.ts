@@ -15,7 +15,10 @@ export function keyOf(value: Located<unknown> & { readonly keys?: ReadonlyMap<st
 }
 
 /** The key of a section, else that of the nearest section above it in the file, at last the marker. */
-export function section({ descriptor }: Facts, ...names: readonly (keyof Facts['descriptor']['value'])[]): Span {
+export function section(
+  { descriptor }: Facts,
+  ...names: readonly (keyof Facts['descriptor']['value'])[]
+): Span {
   const found = names.flatMap((name) => descriptor.keys.get(name) ?? [])[0];
   return found ?? descriptor.keys.get('conformity') ?? descriptor.span;
 }

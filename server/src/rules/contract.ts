@@ -71,7 +71,10 @@ export interface Form {
 /** Something that the law, a recital or good practice asks of this product. */
 export interface LawRule<M extends string = string> extends Common<M> {
   readonly kind: 'law';
+  /** Every duty that a finding can be about; a hit names its own. */
   readonly duties: readonly DutyId[];
+  /** What it rests on, where no duty carries the citation; a hit may name its own. */
+  readonly citations?: readonly Citation[];
   /** `gate`: a statement about the gates, which is information and no reproach. */
   readonly basis: Basis | 'gate';
   readonly confidence?: Confidence;
@@ -82,5 +85,11 @@ export interface LawRule<M extends string = string> extends Common<M> {
 
 export type Rule = FormRule | LawRule;
 
-export const formRule = <const M extends string>(rule: Omit<FormRule<M>, 'kind'>): FormRule<M> => ({ ...rule, kind: 'form' });
-export const lawRule = <const M extends string>(rule: Omit<LawRule<M>, 'kind'>): LawRule<M> => ({ ...rule, kind: 'law' });
+export const formRule = <const M extends string>(rule: Omit<FormRule<M>, 'kind'>): FormRule<M> => ({
+  ...rule,
+  kind: 'form',
+});
+export const lawRule = <const M extends string>(rule: Omit<LawRule<M>, 'kind'>): LawRule<M> => ({
+  ...rule,
+  kind: 'law',
+});

@@ -1,6 +1,18 @@
 /** From the `yaml` package's document to our neutral tree: aliases followed, merge keys merged, spans trimmed. */
 
-import { isAlias, isMap, isScalar, isSeq, visit, type Alias, type Document, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  visit,
+  type Alias,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { Span } from '../text/span.ts';
 import { limits } from './limits.ts';
 import type { ListNode, MapEntry, MapNode, ScalarNode, SyntaxNode, SyntaxProblem } from './tree.ts';
@@ -41,22 +53,34 @@ class Converter {
   }
 
   #map(node: YAMLMap): MapNode {
-    const entries = node.items.flatMap((pair) => (isMergeKey(pair) ? this.#merged(pair) : [this.#entry(pair)]));
+    const entries = node.items.flatMap((pair) =>
+      isMergeKey(pair) ? this.#merged(pair) : [this.#entry(pair)],
+    );
     const own = new Set(entries.filter((entry) => !entry.merged).map((entry) => entry.key.text));
     const kept = entries.filter((entry) => !entry.merged || !own.has(entry.key.text));
-    return { kind: 'map', span: around(spanOf(node), kept.filter((entry) => !entry.merged)), entries: kept };
+    return {
+      kind: 'map',
+      span: around(
+        spanOf(node),
+        kept.filter((entry) => !entry.merged),
+      ),
+      entries: kept,
+    };
   }
 
   #entry(pair: Pair): MapEntry {
     const key = isScalar(pair.key) ? scalar(pair.key) : { ...nothing(spanOf(pair.key)), text: '' };
-    const value = pair.value === null ? nothing({ start: key.span.end, end: key.span.end }) : this.node(pair.value);
+    const value =
+      pair.value === null ? nothing({ start: key.span.end, end: key.span.end }) : this.node(pair.value);
     return { key, value, merged: false };
   }
 
   #merged(pair: Pair): readonly MapEntry[] {
     const source = this.node(pair.value);
     const maps = source.kind === 'list' ? source.items : [source];
-    return maps.flatMap((map) => (map.kind === 'map' ? map.entries : [])).map((entry) => ({ ...entry, merged: true }));
+    return maps
+      .flatMap((map) => (map.kind === 'map' ? map.entries : []))
+      .map((entry) => ({ ...entry, merged: true }));
   }
 
   #list(node: YAMLSeq): ListNode {
@@ -68,7 +92,8 @@ class Converter {
     this.#aliases += 1;
     if (this.#aliases > limits.aliases) return this.#tooManyAliases(span);
     const target = this.#anchored(alias.source);
-    if (target === undefined || !isNode(target)) return this.#broken(span, `There is no anchor "&${alias.source}" before this alias.`);
+    if (target === undefined || !isNode(target))
+      return this.#broken(span, `There is no anchor "&${alias.source}" before this alias.`);
     if (this.#open.has(target)) return this.#broken(span, 'This alias stands inside what it refers to.');
     return this.node(target);
   }
@@ -98,7 +123,8 @@ function collectAnchors(document: Document.Parsed): ReadonlyMap<string, Node> {
   const anchors = new Map<string, Node>();
   visit(document, {
     Node: (_, node) => {
-      if (!isAlias(node) && node.anchor !== undefined && !anchors.has(node.anchor)) anchors.set(node.anchor, node);
+      if (!isAlias(node) && node.anchor !== undefined && !anchors.has(node.anchor))
+        anchors.set(node.anchor, node);
     },
   });
   return anchors;

@@ -17,6 +17,11 @@ export function parse(text: string): SyntaxTree {
   return withoutHalfTypedKey(text, tree) ?? tree;
 }
 
+/** The tree of a text that may be half written, as far as YAML can read it: for what a cursor stands in, not to judge. */
+export function parseTolerantly(text: string): SyntaxTree {
+  return oversized(text) === undefined ? parseOnce(text) : { root: undefined, problems: [], whole: false };
+}
+
 function parseOnce(text: string): SyntaxTree {
   const tokens = tokenise(text);
   if (tokens === undefined) return tooDeep(text);
@@ -66,7 +71,7 @@ const explanations: Readonly<Partial<Record<YAMLParseError['code'], string>>> = 
   BAD_INDENT: 'The indentation does not fit the lines around it.',
 };
 
-function explain(error: YAMLParseError): string {
+function explain(error: Pick<YAMLParseError, 'code' | 'message'>): string {
   return explanations[error.code] ?? `${error.message.replace(/\s+at line [\s\S]*$/, '')}.`;
 }
 
@@ -75,7 +80,9 @@ function severalDocuments(others: readonly Document.Parsed[]): readonly SyntaxPr
   if (second === undefined) return [];
   const [start, end] = second.contents?.range ?? second.range;
   const message = 'Only the first document of a file is read. Put each product in a file of its own.';
-  return [{ code: 'several-documents', message, span: { start, end: Math.max(start, Math.min(end, start + 3)) } }];
+  return [
+    { code: 'several-documents', message, span: { start, end: Math.max(start, Math.min(end, start + 3)) } },
+  ];
 }
 
 /**
@@ -93,7 +100,10 @@ function withoutHalfTypedKey(text: string, broken: SyntaxTree): SyntaxTree | und
   const rest = parseOnce(text.slice(0, from) + ' '.repeat(word.length) + text.slice(from + word.length));
   if (!rest.whole) return undefined;
   const message = `Half a key: write "${word}: " and its value.`;
-  return { ...rest, problems: [{ code: 'half-typed-key', message, span: { start: from, end: from + word.length } }] };
+  return {
+    ...rest,
+    problems: [{ code: 'half-typed-key', message, span: { start: from, end: from + word.length } }],
+  };
 }
 
 function oversized(text: string): SyntaxProblem | undefined {
@@ -106,12 +116,20 @@ function conflicted(text: string): SyntaxProblem | undefined {
   const match = /^<{7} .*$/m.exec(text);
   if (match === null || !/^>{7} /m.test(text)) return undefined;
   const message = 'A merge conflict is not settled yet. Nothing is analysed until its markers are gone.';
-  return { code: 'merge-conflict', message, span: { start: match.index, end: match.index + match[0].trimEnd().length } };
+  return {
+    code: 'merge-conflict',
+    message,
+    span: { start: match.index, end: match.index + match[0].trimEnd().length },
+  };
 }
 
 function tooDeep(text: string): SyntaxTree {
   const message = `The file is nested deeper than ${String(limits.depth)} levels and is not analysed.`;
-  return { root: undefined, problems: [{ code: 'limit', message, span: { start: 0, end: firstLineEnd(text) } }], whole: false };
+  return {
+    root: undefined,
+    problems: [{ code: 'limit', message, span: { start: 0, end: firstLineEnd(text) } }],
+    whole: false,
+  };
 }
 
 function firstLineEnd(text: string): number {

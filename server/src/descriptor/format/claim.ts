@@ -7,22 +7,37 @@ export const owner = text('Who answers for this: a team or a role.', 'product-se
 const evidenceFile = map(
   'A file that stands behind the claim.',
   {
-    file: text('Path of the file, relative to this descriptor.', 'docs/risk-assessment.md', { format: 'path' }),
-    sha256: text('SHA-256 of the file as it was reviewed, 64 hexadecimal digits.', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', {
-      format: 'sha256',
+    file: text('Path of the file, relative to this descriptor.', 'docs/risk-assessment.md', {
+      format: 'path',
     }),
+    sha256: text(
+      'SHA-256 of the file as it was reviewed, 64 hexadecimal digits.',
+      'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+      {
+        format: 'sha256',
+      },
+    ),
     reviewed: date('Day of the last review.'),
     owner,
-    'valid-until': date('Day after which the evidence no longer counts, for example the end of a certificate.'),
+    'valid-until': date(
+      'Day after which the evidence no longer counts, for example the end of a certificate.',
+    ),
   },
   { required: ['file'], shorthand: 'file', example: 'docs/risk-assessment.md' },
 );
 
-export const evidence = list('Path of the file that stands behind the claim, or a mapping with file, sha256, reviewed, owner and valid-until; several as a list.', evidenceFile, {
-  single: true,
-});
+export const evidence = list(
+  'Path of the file that stands behind the claim, or a mapping with file, sha256, reviewed, owner and valid-until; several as a list.',
+  evidenceFile,
+  {
+    single: true,
+  },
+);
 
-export const justification = text('Why the requirement does not apply to this product.', 'The controller stores no user data.');
+export const justification = text(
+  'Why the requirement does not apply to this product.',
+  'The controller stores no user data.',
+);
 
 export const status = choice('Where the requirement stands.', {
   met: 'Done, and the evidence shows it.',

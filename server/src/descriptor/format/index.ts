@@ -7,7 +7,14 @@ import { choice, map } from '../schema.ts';
 import { aiSystem } from './ai-system.ts';
 import { product } from './product.ts';
 import { incidents, reporting, waivers } from './reporting.ts';
-import { aiAct, conformityAssessment, cybersecurity, declaration, riskAssessment, vulnerabilityHandling } from './requirements.ts';
+import {
+  aiAct,
+  conformityAssessment,
+  cybersecurity,
+  declaration,
+  riskAssessment,
+  vulnerabilityHandling,
+} from './requirements.ts';
 import { scope } from './scope.ts';
 import { threats } from './threats.ts';
 
@@ -17,7 +24,9 @@ export const marker = 'conformity';
 export const format = map(
   'A product descriptor for Conformity Lens.',
   {
-    [marker]: choice('Marks the file as a descriptor and gives the version of its format.', { '1': 'Version 1.' }),
+    [marker]: choice('Marks the file as a descriptor and gives the version of its format.', {
+      '1': 'Version 1.',
+    }),
     product,
     scope,
     'ai-system': aiSystem,

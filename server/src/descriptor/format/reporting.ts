@@ -9,12 +9,16 @@ const channel = {
 };
 
 export const reporting = map('The two duties to report: each has its own clock and its own recipient.', {
-  cra: map('Reporting of exploited vulnerabilities and severe incidents.', channel, { example: '{ owner: psirt, playbook: docs/reporting-cra.md }' }),
+  cra: map('Reporting of exploited vulnerabilities and severe incidents.', channel, {
+    example: '{ owner: psirt, playbook: docs/reporting-cra.md }',
+  }),
   'ai-act': map(
     'Reporting of serious incidents.',
     {
       ...channel,
-      authority: text('Member State of the market surveillance authority, as a two-letter code.', 'DE', { format: 'country' }),
+      authority: text('Member State of the market surveillance authority, as a two-letter code.', 'DE', {
+        format: 'country',
+      }),
     },
     { example: '{ owner: safety-office, playbook: docs/reporting-ai-act.md }' },
   ),
@@ -44,8 +48,13 @@ const incident = map(
     'notification-sent': date('When the 72-hour notification was submitted.', 'instant'),
     'measure-available': date('When the first corrective or mitigating measure became available.', 'instant'),
     'final-report-sent': date('When the final report was submitted.', 'instant'),
-    'ai-act-report-sent': date('When the report to the market surveillance authority was submitted.', 'instant'),
-    'member-state': text('Member State in which it happened, as a two-letter code.', 'DE', { format: 'country' }),
+    'ai-act-report-sent': date(
+      'When the report to the market surveillance authority was submitted.',
+      'instant',
+    ),
+    'member-state': text('Member State in which it happened, as a two-letter code.', 'DE', {
+      format: 'country',
+    }),
     owner,
     note: text('Anything a reader should know.', 'Ticket 4711.'),
   },
@@ -58,7 +67,10 @@ const waiver = map(
   'One finding that is accepted for a while, and why.',
   {
     rule: text('Id of the rule.', 'cra/requirement-open', { format: 'rule-id' }),
-    at: text('Path of the key whose finding is meant; without it, every finding of the rule.', 'cybersecurity.I-2b'),
+    at: text(
+      'Path of the key whose finding is meant; without it, every finding of the rule.',
+      'cybersecurity.I-2b',
+    ),
     reason: text('Why the finding is accepted.', 'Legal confirmed it, file LG-88.'),
     owner,
     until: date('Last day on which the waiver counts.'),

@@ -37,26 +37,35 @@ export const cybersecurity = map(
   { example: '{ I-1: { status: met, evidence: docs/risk-assessment.md } }' },
 );
 
-export const vulnerabilityHandling = map('Claims about the requirements on handling vulnerabilities, one key for each, and the bill of materials.', {
-  sbom: evidence,
-  'II-1': claim('Vulnerabilities and components are identified and documented, with a bill of materials.'),
-  'II-2': claim('Vulnerabilities are remedied without delay.'),
-  'II-3': claim('Security is tested and reviewed regularly.'),
-  'II-4': claim('Fixed vulnerabilities are disclosed.'),
-  'II-5': claim('There is a policy on coordinated disclosure, and it is enforced.'),
-  'II-6': claim('Vulnerabilities can be reported easily.'),
-  'II-7': claim('Updates are distributed securely.'),
-  'II-8': claim('Security updates come without delay, free of charge, with advice.'),
-});
+export const vulnerabilityHandling = map(
+  'Claims about the requirements on handling vulnerabilities, one key for each, and the bill of materials.',
+  {
+    sbom: evidence,
+    'II-1': claim('Vulnerabilities and components are identified and documented, with a bill of materials.'),
+    'II-2': claim('Vulnerabilities are remedied without delay.'),
+    'II-3': claim('Security is tested and reviewed regularly.'),
+    'II-4': claim('Fixed vulnerabilities are disclosed.'),
+    'II-5': claim('There is a policy on coordinated disclosure, and it is enforced.'),
+    'II-6': claim('Vulnerabilities can be reported easily.'),
+    'II-7': claim('Updates are distributed securely.'),
+    'II-8': claim('Security updates come without delay, free of charge, with advice.'),
+  },
+);
 
 export const declaration = map('The EU declaration of conformity.', {
   evidence,
   acts: list('Acts that the declaration names.', text('Number of an act.', '2024/2847'), { single: true }),
-  'ai-cybersecurity': map('Where the declaration shows that the cybersecurity level of the AI Act is reached.', {
-    statement: text('The statement, in a sentence, as the declaration makes it.', 'The level of cybersecurity protection is reached as listed.'),
-    covers: list('The attack classes for which the declaration shows it.', attackClass, { single: true }),
-    evidence,
-  }),
+  'ai-cybersecurity': map(
+    'Where the declaration shows that the cybersecurity level of the AI Act is reached.',
+    {
+      statement: text(
+        'The statement, in a sentence, as the declaration makes it.',
+        'The level of cybersecurity protection is reached as listed.',
+      ),
+      covers: list('The attack classes for which the declaration shows it.', attackClass, { single: true }),
+      evidence,
+    },
+  ),
 });
 
 export const conformityAssessment = map('How conformity is, or will be, assessed.', {
@@ -76,7 +85,9 @@ export const conformityAssessment = map('How conformity is, or will be, assessed
     'The body that takes part.',
     {
       name: text('Name or number of the body.', '0123'),
-      'cra-fitness-assessed': flag('Whether its fitness under the CRA was assessed when it was notified under the AI Act.'),
+      'cra-fitness-assessed': flag(
+        'Whether its fitness under the CRA was assessed when it was notified under the AI Act.',
+      ),
       did: list(
         'What it did.',
         choice('A procedure.', {
@@ -99,11 +110,14 @@ export const conformityAssessment = map('How conformity is, or will be, assessed
     },
     { shorthand: 'scheme' },
   ),
-  'standards-of-the-ai-act': choice('How far harmonised standards or common specifications for AI are applied.', {
-    none: 'Not at all, or there are none.',
-    partial: 'For a part of the requirements.',
-    full: 'For all of them.',
-  }),
+  'standards-of-the-ai-act': choice(
+    'How far harmonised standards or common specifications for AI are applied.',
+    {
+      none: 'Not at all, or there are none.',
+      partial: 'For a part of the requirements.',
+      full: 'For all of them.',
+    },
+  ),
 });
 
 export const aiAct = map('Claims about the duties of the AI Act that the bridge does not carry.', {

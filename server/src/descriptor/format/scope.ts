@@ -17,7 +17,9 @@ const remoteDataProcessing = list(
 
 const sector = map('Facts about sector law that decide single cases.', {
   'ehr-system': flag('Whether the product is an electronic health record system.'),
-  'aviation-certified': flag('Whether the product is certified under Regulation (EU) 2018/1139; being merely within its scope is not enough.'),
+  'aviation-certified': flag(
+    'Whether the product is certified under Regulation (EU) 2018/1139; being merely within its scope is not enough.',
+  ),
   'l-category': choice('Whether the product belongs to a vehicle under Regulation (EU) No 168/2013.', {
     none: 'It does not.',
     'l1e-designed-to-pedal': 'A vehicle of category L1e that is designed to pedal.',
@@ -27,11 +29,15 @@ const sector = map('Facts about sector law that decide single cases.', {
 });
 
 export const scope = map('The facts that decide whether the CRA applies.', {
-  'data-connection': choice('Whether intended or foreseeable use includes a data connection to a device or network.', {
-    direct: 'A connection of its own, logical or physical.',
-    indirect: 'As part of a larger system that is connected; software on a connected computer is the usual case.',
-    none: 'No connection is possible.',
-  }),
+  'data-connection': choice(
+    'Whether intended or foreseeable use includes a data connection to a device or network.',
+    {
+      direct: 'A connection of its own, logical or physical.',
+      indirect:
+        'As part of a larger system that is connected; software on a connected computer is the usual case.',
+      none: 'No connection is possible.',
+    },
+  ),
   'supplied-as': choice('In which form the product reaches its users.', {
     device: 'Hardware, with its software.',
     software: 'Software that users install or run, a model shipped as a file included.',
@@ -44,7 +50,8 @@ export const scope = map('The facts that decide whether the CRA applies.', {
     '2017/745': 'Medical devices: Regulation (EU) 2017/745 applies to the product.',
     '2017/746': 'In vitro diagnostic devices: Regulation (EU) 2017/746 applies to the product.',
     '2019/2144': 'Vehicle type-approval: Regulation (EU) 2019/2144 applies to the product.',
-    '168/2013': 'Two- or three-wheelers and quadricycles: within Regulation (EU) No 168/2013, and not an L1e vehicle designed to pedal.',
+    '168/2013':
+      'Two- or three-wheelers and quadricycles: within Regulation (EU) No 168/2013, and not an L1e vehicle designed to pedal.',
     '2018/1139': 'Aviation: certified under Regulation (EU) 2018/1139.',
     '2014/90': 'Marine equipment: within Directive 2014/90/EU.',
     'spare-part': 'A spare part that replaces an identical component, made to the same specification.',
@@ -57,10 +64,15 @@ export const scope = map('The facts that decide whether the CRA applies.', {
     none: 'It is not open-source software.',
     commercial: 'Open source, supplied in the course of a commercial activity.',
     'non-commercial': 'Open source, not supplied in the course of a commercial activity.',
-    steward: 'Open source whose development this legal person supports as a steward, without being its manufacturer.',
+    steward:
+      'Open source whose development this legal person supports as a steward, without being its manufacturer.',
   }),
-  'technical-documentation-public': flag('Whether the technical documentation of open-source software is public when it is placed on the market.'),
-  'contains-ai': flag('Whether the product contains an AI system. Say false where it does not; otherwise describe it under ai-system.'),
+  'technical-documentation-public': flag(
+    'Whether the technical documentation of open-source software is public when it is placed on the market.',
+  ),
+  'contains-ai': flag(
+    'Whether the product contains an AI system. Say false where it does not; otherwise describe it under ai-system.',
+  ),
   'cra-class': choice('Class of the product by its core functionality.', {
     default: 'In neither list.',
     'important-1': 'Important product of class I.',
@@ -68,9 +80,12 @@ export const scope = map('The facts that decide whether the CRA applies.', {
     critical: 'Critical product.',
   }),
   'cra-category': text('Number of the entry in the list of the class.', '"1"'),
-  standards: choice('How far harmonised standards cited in the Official Journal, common specifications or a European certificate are applied.', {
-    none: 'Not at all, or there are none.',
-    partial: 'For a part of the requirements.',
-    full: 'For all of them.',
-  }),
+  standards: choice(
+    'How far harmonised standards cited in the Official Journal, common specifications or a European certificate are applied.',
+    {
+      none: 'Not at all, or there are none.',
+      partial: 'For a part of the requirements.',
+      full: 'For all of them.',
+    },
+  ),
 });

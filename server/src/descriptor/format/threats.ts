@@ -25,13 +25,25 @@ const threat = map(
   {
     id: text('Short local name of the threat.', 'T1', { format: 'id', declares: 'threat' }),
     class: attackClass,
-    asset: list('Id of the model or dataset that is threatened; several as a list.', text('Id of a model or dataset.', 'anomaly-net', { format: 'id', refersTo: ['model', 'dataset'] }), {
-      single: true,
-    }),
-    techniques: list('Techniques of MITRE ATLAS that are covered.', text('Id of a technique.', 'AML.T0020', { format: 'atlas-id' }), { single: true }),
-    owasp: list('Entries of an OWASP list that are covered, with the year of the edition.', text('Entry with its edition.', 'LLM05:2026', { format: 'owasp-id' }), {
-      single: true,
-    }),
+    asset: list(
+      'Id of the model or dataset that is threatened; several as a list.',
+      text('Id of a model or dataset.', 'anomaly-net', { format: 'id', refersTo: ['model', 'dataset'] }),
+      {
+        single: true,
+      },
+    ),
+    techniques: list(
+      'Techniques of MITRE ATLAS that are covered.',
+      text('Id of a technique.', 'AML.T0020', { format: 'atlas-id' }),
+      { single: true },
+    ),
+    owasp: list(
+      'Entries of an OWASP list that are covered, with the year of the edition.',
+      text('Entry with its edition.', 'LLM05:2026', { format: 'owasp-id' }),
+      {
+        single: true,
+      },
+    ),
     status,
     measures: map('What is done, by its purpose.', {
       prevent: measure('prevent the attack'),

@@ -19,7 +19,8 @@ export const craArticles = {
   'cra/declaration': {
     ...owed,
     title: 'EU declaration of conformity',
-    summary: 'Draw up the declaration once conformity is shown, with the content of Annex V; one declaration may serve several acts.',
+    summary:
+      'Draw up the declaration once conformity is shown, with the content of Annex V; one declaration may serve several acts.',
     cites: [craArticle('13(12)'), craArticle('28(1)'), craArticle('28(3)'), craAnnex('V')],
     timeline: 'cra',
     answeredBy: 'declaration',

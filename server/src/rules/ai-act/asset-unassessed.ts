@@ -5,6 +5,7 @@ import { lawRule } from '../contract.ts';
 export const assetUnassessed = lawRule({
   id: 'ai-act/asset-unassessed',
   duties: [],
+  citations: [aiaRecital(76), craRecital(51)],
   basis: 'recital',
   timeline: 'ai-high-risk',
   docs: {
@@ -13,17 +14,26 @@ export const assetUnassessed = lawRule({
     bad: 'ai-system:\n  datasets: [grid-telemetry, weather-history]\n',
     good: 'ai-system:\n  datasets: [grid-telemetry]\n',
   },
-  messages: { unassessed: 'No threat names the {what} "{id}". Add it as asset of a threat, or a threat for it.' },
+  messages: {
+    unassessed: 'No threat names the {what} "{id}". Add it as asset of a threat, or a threat for it.',
+  },
   *check(profile) {
     const { facts } = profile;
     if (!art15Binds(profile) || facts.threats.length === 0) return;
-    const named = new Set(facts.threats.flatMap(({ value }) => value.asset?.value.map((asset) => asset.value) ?? []));
+    const named = new Set(
+      facts.threats.flatMap(({ value }) => value.asset?.value.map((asset) => asset.value) ?? []),
+    );
     const models = (facts.aiSystem?.models?.value ?? []).map((asset) => ({ asset, what: 'model' }));
     const datasets = (facts.aiSystem?.datasets?.value ?? []).map((asset) => ({ asset, what: 'dataset' }));
     for (const { asset, what } of [...models, ...datasets]) {
       const id = asset.value.id;
       if (id === undefined || named.has(id.value)) continue;
-      yield { message: 'unassessed', at: id.span, data: { what, id: id.value }, citations: [aiaRecital(76), craRecital(51)] };
+      yield {
+        message: 'unassessed',
+        at: id.span,
+        data: { what, id: id.value },
+        citations: [aiaRecital(76), craRecital(51)],
+      };
     }
   },
 });

@@ -4,6 +4,7 @@ import { lawRule } from '../contract.ts';
 export const exceptionUndocumented = lawRule({
   id: 'ai-act/exception-undocumented',
   duties: [],
+  citations: [aiaArticle('6(4)'), aiaArticle('49(2)')],
   basis: 'statute',
   timeline: 'ai-high-risk',
   docs: {
@@ -12,11 +13,18 @@ export const exceptionUndocumented = lawRule({
     bad: 'ai-system:\n  high-risk: { route: annex-3, entry: "4(a)", exception: a, profiling: false, rationale: null }\n',
     good: 'ai-system:\n  high-risk: { route: annex-3, entry: "4(a)", exception: a, profiling: false, rationale: docs/classification.md }\n',
   },
-  messages: { undocumented: 'The exception of Article 6(3) is relied on, but no assessment is named. Add rationale with its file; the system also has to be registered.' },
+  messages: {
+    undocumented:
+      'The exception of Article 6(3) is relied on, but no assessment is named. Add rationale with its file; the system also has to be registered.',
+  },
   *check({ gates, facts }) {
     const { exception, rationale } = facts.highRisk;
     const relied = exception !== undefined && exception.value !== 'none' && gates.highRisk.answer === 'no';
     if (!relied || facts.highRisk.route?.value !== 'annex-3' || rationale !== undefined) return;
-    yield { message: 'undocumented', at: exception.key ?? exception.span, citations: [aiaArticle('6(4)'), aiaArticle('49(2)')] };
+    yield {
+      message: 'undocumented',
+      at: exception.key ?? exception.span,
+      citations: [aiaArticle('6(4)'), aiaArticle('49(2)')],
+    };
   },
 });

@@ -1,9 +1,11 @@
+import { aiaArticle } from '../../law/citation.ts';
 import { keyOf } from '../at.ts';
 import { lawRule } from '../contract.ts';
 
 export const prohibitedPractice = lawRule({
   id: 'ai-act/prohibited-practice',
   duties: [],
+  citations: [aiaArticle('5(1)')],
   basis: 'statute',
   timeline: 'ai-prohibitions',
   docs: {
@@ -12,12 +14,22 @@ export const prohibitedPractice = lawRule({
     bad: 'ai-system:\n  high-risk: { entry: "1(c)" }\n  use: { context: workplace, infers-emotions: true, medical-or-safety-reasons: false }\n',
     good: 'ai-system:\n  high-risk: { entry: "1(c)" }\n  use: { context: other, infers-emotions: true }\n',
   },
-  messages: { prohibited: 'Prohibited practice: {reason} It cannot be placed on the market, whatever else is met; the bridge is not looked at.' },
+  messages: {
+    prohibited:
+      'Prohibited practice: {reason} It cannot be placed on the market, whatever else is met; the bridge is not looked at.',
+  },
   *check({ gates, facts }) {
     const { prohibited } = gates;
     if (prohibited === undefined) return;
     const [at = keyOf(facts.descriptor), ...others] = prohibited.decidedBy;
     const related = others.map((span) => ({ span, message: 'This takes part in the decision.' }));
-    yield { message: 'prohibited', at, data: { reason: prohibited.reason }, citations: prohibited.citations, related, timeline: prohibited.timeline };
+    yield {
+      message: 'prohibited',
+      at,
+      data: { reason: prohibited.reason },
+      citations: prohibited.citations,
+      related,
+      timeline: prohibited.timeline,
+    };
   },
 });

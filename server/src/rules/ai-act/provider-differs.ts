@@ -4,6 +4,7 @@ import { lawRule } from '../contract.ts';
 export const providerDiffers = lawRule({
   id: 'ai-act/provider-differs',
   duties: [],
+  citations: [craArticle('3(13)'), aiaArticle('3(3)'), aiaArticle('25(1)'), aiaArticle('25(3)')],
   basis: 'practice',
   docs: {
     summary: 'The provider of the AI system is not the manufacturer of the product.',
@@ -11,7 +12,10 @@ export const providerDiffers = lawRule({
     bad: 'ai-system:\n  provider: Acme Models BV\n',
     good: 'ai-system:\n  provider: GridGuard GmbH\n',
   },
-  messages: { differs: 'The provider, {provider}, is not the manufacturer, {manufacturer}. Duties are split between them; make sure that the declaration names who answers for what.' },
+  messages: {
+    differs:
+      'The provider, {provider}, is not the manufacturer, {manufacturer}. Duties are split between them; make sure that the declaration names who answers for what.',
+  },
   *check({ gates, facts }) {
     const provider = facts.aiSystem?.provider;
     const manufacturer = facts.manufacturer.name;
@@ -19,8 +23,18 @@ export const providerDiffers = lawRule({
     if (normal(provider.value) === normal(manufacturer.value)) return;
     const related = [{ span: manufacturer.span, message: 'The manufacturer is named here.' }];
     const citations = [craArticle('3(13)'), aiaArticle('3(3)'), aiaArticle('25(1)'), aiaArticle('25(3)')];
-    yield { message: 'differs', at: provider.span, data: { provider: provider.value, manufacturer: manufacturer.value }, related, citations };
+    yield {
+      message: 'differs',
+      at: provider.span,
+      data: { provider: provider.value, manufacturer: manufacturer.value },
+      related,
+      citations,
+    };
   },
 });
 
-const normal = (name: string): string => name.toLowerCase().replace(/[\s.,]+/g, ' ').trim();
+const normal = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[\s.,]+/g, ' ')
+    .trim();

@@ -13,7 +13,10 @@ export const reportingChannelMissing = lawRule({
     bad: 'reporting:\n  ai-act: null\n',
     good: 'reporting:\n  ai-act: { owner: safety-office, playbook: docs/reporting-ai-act.md }\n',
   },
-  messages: { second: 'Nobody is named for the second duty to report, serious incidents under the AI Act. Add ai-act with an owner.' },
+  messages: {
+    second:
+      'Nobody is named for the second duty to report, serious incidents under the AI Act. Add ai-act with an owner.',
+  },
   *check(profile) {
     const reporting = profile.facts.descriptor.value.reporting;
     if (!art15Binds(profile) || reporting === undefined) return;

@@ -6,7 +6,7 @@ import { lawRule } from '../contract.ts';
 
 export const requirementOpen = lawRule({
   id: 'ai-act/requirement-open',
-  duties: [],
+  duties: aiActKeys.map((key) => `ai-act/${key}` as const),
   basis: 'statute',
   timeline: 'ai-high-risk',
   docs: {
@@ -23,7 +23,12 @@ export const requirementOpen = lawRule({
       const standing = standingOf(claims?.[key], { alwaysApplies: false });
       const status = claims?.[key]?.value.status;
       if (status === undefined || (standing !== 'open' && standing !== 'planned')) continue;
-      yield { message: 'open', at: status.span, data: { title: dutyOf(`ai-act/${key}`).title, status: status.value }, duties: [`ai-act/${key}`] };
+      yield {
+        message: 'open',
+        at: status.span,
+        data: { title: dutyOf(`ai-act/${key}`).title, status: status.value },
+        duties: [`ai-act/${key}`],
+      };
     }
   },
 });

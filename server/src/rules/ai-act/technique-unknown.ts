@@ -10,11 +10,12 @@ export const techniqueUnknown = lawRule({
   docs: {
     summary: 'The id of a MITRE ATLAS technique is not known here, or belongs to another attack class.',
     why: 'Ids help others to understand a threat, and a wrong one misleads them. This version knows the techniques that belong to its attack classes; an id outside that list may still exist.',
-    bad: 'threats:\n  - { id: T1, class: data-poisoning, asset: grid-telemetry, techniques: AML.T0024, status: open, owner: ml-platform }\n',
-    good: 'threats:\n  - { id: T1, class: data-poisoning, asset: grid-telemetry, techniques: AML.T0020, status: open, owner: ml-platform }\n',
+    bad: 'threats:\n  - { id: T1, class: data-poisoning, techniques: AML.T0024 }\n',
+    good: 'threats:\n  - { id: T1, class: data-poisoning, techniques: AML.T0020 }\n',
   },
   messages: {
-    unknown: '{id} is not among the techniques that this version knows ({data}). It may exist; check it. For {class}: {known}.',
+    unknown:
+      '{id} is not among the techniques that this version knows ({data}). It may exist; check it. For {class}: {known}.',
     other: '{id} is "{name}", which this version does not count under {class}. Known for it: {known}.',
   },
   *check(profile) {

@@ -1,3 +1,4 @@
+import { againstDuties } from '../../law/duties/ai-act.ts';
 import { attackClasses, statutoryClasses } from '../../law/attack-classes.ts';
 import { art15Binds } from '../../profile/profile.ts';
 import { section } from '../at.ts';
@@ -5,7 +6,7 @@ import { lawRule } from '../contract.ts';
 
 export const threatClassMissing = lawRule({
   id: 'ai-act/threat-class-missing',
-  duties: [],
+  duties: againstDuties,
   basis: 'statute',
   timeline: 'ai-high-risk',
   docs: {
@@ -14,14 +15,22 @@ export const threatClassMissing = lawRule({
     bad: 'threats:\n  - { class: data-poisoning, asset: [anomaly-net, grid-telemetry], status: not-applicable, justification: Nothing is trained. }\n',
     good: 'threats:\n  - { class: data-poisoning, asset: [anomaly-net, grid-telemetry], status: not-applicable, justification: See the risk assessment. }\n  - { class: model-poisoning, asset: [anomaly-net, grid-telemetry], status: not-applicable, justification: See the risk assessment. }\n  - { class: adversarial-inputs, asset: [anomaly-net, grid-telemetry], status: not-applicable, justification: See the risk assessment. }\n  - { class: confidentiality-attack, asset: [anomaly-net, grid-telemetry], status: not-applicable, justification: See the risk assessment. }\n  - { class: model-flaws, asset: [anomaly-net, grid-telemetry], status: not-applicable, justification: See the risk assessment. }\n',
   },
-  messages: { missing: 'The threat list has no entry for {title}. Add one with class: {class}, or justify there that it does not apply.' },
+  messages: {
+    missing:
+      'The threat list has no entry for {title}. Add one with class: {class}, or justify there that it does not apply.',
+  },
   *check(profile) {
     const { facts } = profile;
     if (!art15Binds(profile) || facts.threats.length === 0) return;
     const listed = facts.threats.map(({ value }) => value.class?.value);
     for (const id of statutoryClasses) {
       if (listed.includes(id)) continue;
-      yield { message: 'missing', at: section(facts, 'threats'), data: { title: attackClasses[id].title, class: id }, duties: [`ai-act/against-${id}`] };
+      yield {
+        message: 'missing',
+        at: section(facts, 'threats'),
+        data: { title: attackClasses[id].title, class: id },
+        duties: [`ai-act/against-${id}`],
+      };
     }
   },
 });

@@ -1,17 +1,18 @@
+import { againstDuties } from '../../law/duties/ai-act.ts';
 import { attackClasses } from '../../law/attack-classes.ts';
 import { lawRule } from '../contract.ts';
 import { basisOf, threatsOf } from './threats-of.ts';
 
 export const threatOpen = lawRule({
   id: 'ai-act/threat-open',
-  duties: [],
+  duties: againstDuties,
   basis: 'statute',
   timeline: 'ai-high-risk',
   docs: {
     summary: 'A threat is listed as open or planned, or without a status.',
     why: 'Listing a threat is the beginning. Until measures are in place the class stays open, and the declaration cannot cover it.',
-    bad: 'threats:\n  - { id: T1, class: data-poisoning, asset: grid-telemetry, status: open, owner: ml-platform }\ndeclaration:\n  ai-cybersecurity: { covers: [model-poisoning, adversarial-inputs, confidentiality-attack, model-flaws] }\n',
-    good: 'threats:\n  - id: T1\n    class: data-poisoning\n    asset: grid-telemetry\n    status: met\n    measures: { prevent: Signed ingestion. }\n    evidence: docs/threats/data-poisoning.md\n    owner: ml-platform\n',
+    bad: 'threats:\n  - { id: T6, class: training-data-access-logging, status: open }\n',
+    good: 'threats:\n  - id: T6\n    class: training-data-access-logging\n    status: met\n    measures: { prevent: Named accounts only. }\n    evidence: docs/threats/pipeline.md\n',
   },
   messages: {
     open: '{name} is {status}. Put measures in place, then say met with its evidence.',
@@ -21,8 +22,17 @@ export const threatOpen = lawRule({
     for (const threat of threatsOf(profile)) {
       if (threat.status === 'met' || threat.status === 'not-applicable') continue;
       const at = threat.entry.value.status?.span ?? threat.at;
-      const shared = { at, duties: threat.duties, basis: basisOf(threat), citations: attackClasses[threat.id].cites };
-      yield { ...shared, message: threat.status === undefined ? 'unstated' : 'open', data: { name: threat.name, status: threat.status ?? '' } };
+      const shared = {
+        at,
+        duties: threat.duties,
+        basis: basisOf(threat),
+        citations: attackClasses[threat.id].cites,
+      };
+      yield {
+        ...shared,
+        message: threat.status === undefined ? 'unstated' : 'open',
+        data: { name: threat.name, status: threat.status ?? '' },
+      };
     }
   },
 });

@@ -6,19 +6,25 @@ import { threatsOf } from './threats-of.ts';
 export const threatWithoutAsset = lawRule({
   id: 'ai-act/threat-without-asset',
   duties: [],
+  citations: [aiaRecital(76)],
   basis: 'practice',
   timeline: 'ai-high-risk',
   docs: {
     summary: 'A threat does not say which model or dataset it is about.',
     why: 'Training data and trained models are what is attacked. Naming the asset shows which of them has been looked at, and which has not.',
-    bad: 'threats:\n  - { id: T1, class: data-poisoning, status: open, owner: ml-platform }\n',
-    good: 'threats:\n  - { id: T1, class: data-poisoning, asset: grid-telemetry, status: open, owner: ml-platform }\n',
+    bad: 'threats:\n  - { id: T1, class: data-poisoning, asset: null }\n',
+    good: 'threats:\n  - { id: T1, class: data-poisoning, asset: grid-telemetry }\n',
   },
   messages: { none: '{name} names no asset. Add asset with the id of a model or dataset.' },
   *check(profile) {
     for (const threat of threatsOf(profile)) {
       if (threat.status === 'not-applicable' || hasItems(threat.entry.value.asset?.value)) continue;
-      yield { message: 'none', at: threat.entry.keys.get('asset') ?? threat.at, data: { name: threat.name }, citations: [aiaRecital(76)] };
+      yield {
+        message: 'none',
+        at: threat.entry.keys.get('asset') ?? threat.at,
+        data: { name: threat.name },
+        citations: [aiaRecital(76)],
+      };
     }
   },
 });

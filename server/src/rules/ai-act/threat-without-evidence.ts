@@ -6,19 +6,25 @@ import { threatsOf } from './threats-of.ts';
 export const threatWithoutEvidence = lawRule({
   id: 'ai-act/threat-without-evidence',
   duties: [],
+  citations: [aiaArticle('11(1)'), aiaAnnex('IV', { point: '2', subpoint: 'h' })],
   basis: 'practice',
   timeline: 'ai-high-risk',
   docs: {
     summary: 'A threat is said to be met, but no evidence is named.',
     why: 'The technical documentation describes the cybersecurity measures that are in place. Naming the file here is practice, and makes the claim worth something.',
-    bad: 'threats:\n  - { id: T1, class: data-poisoning, asset: grid-telemetry, status: met, measures: { prevent: Signed ingestion. }, owner: ml-platform }\n',
-    good: 'threats:\n  - { id: T1, class: data-poisoning, asset: grid-telemetry, status: met, measures: { prevent: Signed ingestion. }, evidence: docs/threats/data-poisoning.md, owner: ml-platform }\n',
+    bad: 'threats:\n  - { id: T1, class: data-poisoning, status: met, evidence: null }\n',
+    good: 'threats:\n  - { id: T1, class: data-poisoning, status: met, evidence: docs/threats/data-poisoning.md }\n',
   },
   messages: { none: '{name} is said to be met without evidence. Name the file that shows it.' },
   *check(profile) {
     for (const threat of threatsOf(profile)) {
       if (threat.status !== 'met' || hasItems(threat.entry.value.evidence?.value)) continue;
-      yield { message: 'none', at: threat.entry.value.status?.span ?? threat.at, data: { name: threat.name }, citations: [aiaArticle('11(1)'), aiaAnnex('IV', { point: '2', subpoint: 'h' })] };
+      yield {
+        message: 'none',
+        at: threat.entry.value.status?.span ?? threat.at,
+        data: { name: threat.name },
+        citations: [aiaArticle('11(1)'), aiaAnnex('IV', { point: '2', subpoint: 'h' })],
+      };
     }
   },
 });

@@ -1,25 +1,35 @@
+import { againstDuties } from '../../law/duties/ai-act.ts';
 import { attackClasses } from '../../law/attack-classes.ts';
 import { lawRule } from '../contract.ts';
 import { basisOf, threatsOf } from './threats-of.ts';
 
 export const threatWithoutMeasure = lawRule({
   id: 'ai-act/threat-without-measure',
-  duties: [],
+  duties: againstDuties,
   basis: 'statute',
   timeline: 'ai-high-risk',
   docs: {
     summary: 'A threat is said to be met, but no measure is named.',
     why: 'Article 15(5) asks for measures to prevent, detect, respond to, resolve and control attacks, where appropriate. At least one has to be named.',
-    bad: 'threats:\n  - { id: T1, class: data-poisoning, asset: grid-telemetry, status: met, evidence: docs/threats/data-poisoning.md, owner: ml-platform }\n',
-    good: 'threats:\n  - id: T1\n    class: data-poisoning\n    asset: grid-telemetry\n    status: met\n    measures: { prevent: Signed ingestion. }\n    evidence: docs/threats/data-poisoning.md\n    owner: ml-platform\n',
+    bad: 'threats:\n  - { id: T1, class: data-poisoning, status: met, measures: null }\n',
+    good: 'threats:\n  - { id: T1, class: data-poisoning, status: met, measures: { prevent: Signed ingestion. } }\n',
   },
-  messages: { none: '{name} is said to be met, but no measure is named. Add measures: prevent, detect, respond, resolve or control.' },
+  messages: {
+    none: '{name} is said to be met, but no measure is named. Add measures: prevent, detect, respond, resolve or control.',
+  },
   *check(profile) {
     for (const threat of threatsOf(profile)) {
       const measures = Object.keys(threat.entry.value.measures?.value ?? {});
       if (threat.status !== 'met' || measures.length > 0) continue;
       const at = threat.entry.value.measures?.key ?? threat.at;
-      yield { message: 'none', at, data: { name: threat.name }, duties: threat.duties, basis: basisOf(threat), citations: attackClasses[threat.id].cites };
+      yield {
+        message: 'none',
+        at,
+        data: { name: threat.name },
+        duties: threat.duties,
+        basis: basisOf(threat),
+        citations: attackClasses[threat.id].cites,
+      };
     }
   },
 });

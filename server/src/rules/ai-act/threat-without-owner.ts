@@ -9,8 +9,8 @@ export const threatWithoutOwner = lawRule({
   docs: {
     summary: 'Nobody is named who answers for a threat.',
     why: 'An open threat without an owner stays open. No law asks for the name; every plan does.',
-    bad: 'threats:\n  - { id: T1, class: data-poisoning, asset: grid-telemetry, status: open }\n',
-    good: 'threats:\n  - { id: T1, class: data-poisoning, asset: grid-telemetry, status: open, owner: ml-platform }\n',
+    bad: 'threats:\n  - { id: T1, class: data-poisoning, owner: null }\n',
+    good: 'threats:\n  - { id: T1, class: data-poisoning, owner: ml-platform }\n',
   },
   messages: { none: '{name} has no owner. Add owner: a team or a role.' },
   *check(profile) {

@@ -1,11 +1,11 @@
-import { statutoryClasses } from '../../law/attack-classes.ts';
+import { againstDuties } from '../../law/duties/ai-act.ts';
 import { art15Binds } from '../../profile/profile.ts';
 import { section } from '../at.ts';
 import { lawRule } from '../contract.ts';
 
 export const threatsMissing = lawRule({
   id: 'ai-act/threats-missing',
-  duties: statutoryClasses.map((id) => `ai-act/against-${id}` as const),
+  duties: againstDuties,
   basis: 'statute',
   timeline: 'ai-high-risk',
   docs: {
@@ -15,10 +15,12 @@ export const threatsMissing = lawRule({
     good: 'threats:\n  - { class: data-poisoning, asset: grid-telemetry, status: open, owner: ml-platform }\n',
   },
   messages: {
-    missing: 'No AI-specific threat is listed. Add threats with an entry each for data-poisoning, model-poisoning, adversarial-inputs, confidentiality-attack and model-flaws.',
+    missing:
+      'No AI-specific threat is listed. Add threats with an entry each for data-poisoning, model-poisoning, adversarial-inputs, confidentiality-attack and model-flaws.',
   },
   *check(profile) {
     const { facts } = profile;
-    if (art15Binds(profile) && facts.threats.length === 0) yield { message: 'missing', at: section(facts, 'threats', 'ai-system') };
+    if (art15Binds(profile) && facts.threats.length === 0)
+      yield { message: 'missing', at: section(facts, 'threats', 'ai-system') };
   },
 });

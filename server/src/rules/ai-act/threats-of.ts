@@ -43,4 +43,5 @@ function threat(entry: Facts['threats'][number], id: AttackClassId): Threat {
 }
 
 /** For a class that the law does not name, whatever is asked is good practice. */
-export const basisOf = ({ statutory }: Threat): 'statute' | 'practice' => (statutory ? 'statute' : 'practice');
+export const basisOf = ({ statutory }: Threat): 'statute' | 'practice' =>
+  statutory ? 'statute' : 'practice';

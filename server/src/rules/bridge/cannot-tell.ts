@@ -1,3 +1,4 @@
+import { aiaArticle, craArticle } from '../../law/citation.ts';
 import type { Answer } from '../../profile/answer.ts';
 import { section } from '../at.ts';
 import { lawRule } from '../contract.ts';
@@ -5,6 +6,7 @@ import { lawRule } from '../contract.ts';
 export const cannotTell = lawRule({
   id: 'bridge/cannot-tell',
   duties: [],
+  citations: [craArticle('12(1)'), aiaArticle('42(3)')],
   basis: 'gate',
   docs: {
     summary: 'The file does not say enough to tell whether the bridge exists for this product.',
@@ -24,8 +26,15 @@ export const cannotTell = lawRule({
       if (seen.has(gate.reason)) continue;
       seen.add(gate.reason);
       const at = gate.decidedBy[0] ?? section(facts, 'product');
-      if (gate.question === undefined) yield { message: 'unsettled', at, data: { reason: gate.reason }, citations: gate.citations };
-      else yield { message: 'question', at, data: { question: gate.question.text, key: gate.question.key }, citations: gate.citations };
+      if (gate.question === undefined)
+        yield { message: 'unsettled', at, data: { reason: gate.reason }, citations: gate.citations };
+      else
+        yield {
+          message: 'question',
+          at,
+          data: { question: gate.question.text, key: gate.question.key },
+          citations: gate.citations,
+        };
     }
   },
 });

@@ -1,5 +1,6 @@
 /** The shape of a rule that says, once, which gate before the bridge is closed, and why. */
 
+import type { Citation } from '../../law/citation.ts';
 import type { BridgeState } from '../../profile/bridge.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { section } from '../at.ts';
@@ -7,14 +8,16 @@ import { lawRule, type LawRule, type RuleDocs } from '../contract.ts';
 
 interface Shape {
   readonly docs: RuleDocs;
+  readonly citations: readonly Citation[];
   /** With the placeholder `{reason}`. */
   readonly message: string;
 }
 
-export function closedGate(state: BridgeState, { docs, message }: Shape): LawRule<'closed'> {
+export function closedGate(state: BridgeState, { docs, message, citations }: Shape): LawRule<'closed'> {
   return lawRule({
     id: `bridge/${state}`,
     duties: [],
+    citations,
     basis: 'gate',
     docs,
     messages: { closed: message },

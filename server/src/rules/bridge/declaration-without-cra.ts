@@ -13,11 +13,18 @@ export const declarationWithoutCra = lawRule({
     bad: 'declaration:\n  acts: [2024/1689]\n',
     good: 'declaration:\n  acts: [2024/2847, 2024/1689]\n',
   },
-  messages: { without: 'The declaration names {acts}, but not 2024/2847. The showing of the bridge counts in the declaration under the CRA only.' },
+  messages: {
+    without:
+      'The declaration names {acts}, but not 2024/2847. The showing of the bridge counts in the declaration under the CRA only.',
+  },
   *check(profile) {
     const { facts } = profile;
     const acts = facts.declaration?.acts;
     if (!bridgeMatters(profile) || acts === undefined || declaresUnderCra(facts)) return;
-    yield { message: 'without', at: acts.key ?? acts.span, data: { acts: acts.value.map(({ value }) => value).join(', ') } };
+    yield {
+      message: 'without',
+      at: acts.key ?? acts.span,
+      data: { acts: acts.value.map(({ value }) => value).join(', ') },
+    };
   },
 });

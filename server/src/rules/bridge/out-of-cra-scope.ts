@@ -1,7 +1,9 @@
+import { craArticle } from '../../law/citation.ts';
 import { closedGate } from './closed-gate.ts';
 
 export const outOfCraScope = closedGate('out-of-cra-scope', {
   message: 'Outside the CRA: {reason} The bridge to the AI Act does not exist for this product.',
+  citations: [craArticle('2'), craArticle('3(1)'), craArticle('3(2)')],
   docs: {
     summary: 'The product is outside the CRA, so there is no bridge.',
     why: 'Without the CRA nothing can be carried over: where the AI Act binds the product, its cybersecurity requirements are owed directly.',

@@ -11,16 +11,25 @@ export const showingContradicted = lawRule({
   docs: {
     summary: 'The declaration covers an attack class whose threat entry says that it is open or planned.',
     why: 'One of the two is wrong. A declaration that claims more than is done shows nothing, and its signatory answers for it.',
-    bad: 'threats:\n  - { class: data-poisoning, asset: grid-telemetry, status: planned, owner: ml-platform }\ndeclaration:\n  ai-cybersecurity:\n    covers: [data-poisoning]\n',
-    good: 'threats:\n  - { class: data-poisoning, asset: grid-telemetry, status: planned, owner: ml-platform }\ndeclaration:\n  ai-cybersecurity:\n    covers: [adversarial-inputs]\n',
+    bad: 'threats:\n  - { id: T6, class: training-data-access-logging, status: planned }\ndeclaration:\n  ai-cybersecurity:\n    covers: [data-poisoning, model-poisoning, adversarial-inputs, confidentiality-attack, model-flaws, training-data-access-logging]\n',
+    good: 'threats:\n  - { id: T6, class: training-data-access-logging, status: planned }\ndeclaration:\n  ai-cybersecurity:\n    covers: [data-poisoning, model-poisoning, adversarial-inputs, confidentiality-attack, model-flaws]\n',
   },
-  messages: { contradicted: 'The declaration covers {class}, but its threat entry is {status}. Finish the threat, or take the class out of the declaration.' },
+  messages: {
+    contradicted:
+      'The declaration covers {class}, but its threat entry is {status}. Finish the threat, or take the class out of the declaration.',
+  },
   *check(profile) {
     if (!bridgeMatters(profile)) return;
     for (const { id, covered, threat } of contradictedClasses(profile.facts)) {
       const status = threat.value.status;
-      const related = status === undefined ? [] : [{ span: status.span, message: 'The threat entry says so here.' }];
-      yield { message: 'contradicted', at: covered.span, data: { class: attackClasses[id].title, status: status?.value ?? '' }, related };
+      const related =
+        status === undefined ? [] : [{ span: status.span, message: 'The threat entry says so here.' }];
+      yield {
+        message: 'contradicted',
+        at: covered.span,
+        data: { class: attackClasses[id].title, status: status?.value ?? '' },
+        related,
+      };
     }
   },
 });

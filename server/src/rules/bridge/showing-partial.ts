@@ -16,14 +16,18 @@ export const showingPartial = lawRule({
     good: 'declaration:\n  ai-cybersecurity:\n    covers: [data-poisoning, model-poisoning, adversarial-inputs, confidentiality-attack, model-flaws]\n',
   },
   messages: {
-    uncovered: 'Condition (c) of the bridge is met in part: the declaration does not cover {classes}. Cover them, or justify in a threat entry that they do not apply.',
-    statement: 'Condition (c) of the bridge is met in part: the statement that the level of Article 15 is reached is missing.',
+    uncovered:
+      'Condition (c) of the bridge is met in part: the declaration does not cover {classes}. Cover them, or justify in a threat entry that they do not apply.',
+    statement:
+      'Condition (c) of the bridge is met in part: the statement that the level of Article 15 is reached is missing.',
   },
   *check(profile) {
     const showing = profile.facts.declaration?.['ai-cybersecurity'];
     if (!bridgeMatters(profile) || showing === undefined) return;
     const classes = uncoveredClasses(profile.facts).map((id) => attackClasses[id].title);
-    if (classes.length > 0) yield { message: 'uncovered', at: keyIn(showing, 'covers'), data: { classes: classes.join(', ') } };
-    if (showing.value.statement === undefined) yield { message: 'statement', at: keyIn(showing, 'statement') };
+    if (classes.length > 0)
+      yield { message: 'uncovered', at: keyIn(showing, 'covers'), data: { classes: classes.join(', ') } };
+    if (showing.value.statement === undefined)
+      yield { message: 'statement', at: keyIn(showing, 'statement') };
   },
 });

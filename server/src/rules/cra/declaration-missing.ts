@@ -16,7 +16,8 @@ export const declarationMissing = lawRule({
   },
   messages: {
     section: 'Nothing is said about the EU declaration of conformity. Add declaration with its evidence.',
-    evidence: 'The declaration has no file behind it. Add evidence with the path of the declaration or its draft.',
+    evidence:
+      'The declaration has no file behind it. Add evidence with the path of the declaration or its draft.',
   },
   *check(profile) {
     const declaration = profile.facts.descriptor.value.declaration;
@@ -24,6 +25,7 @@ export const declarationMissing = lawRule({
     if (declaration === undefined) {
       // Where the bridge matters, its condition (c) says the same, and says it once.
       if (!bridgeMatters(profile)) yield { message: 'section', at: section(profile.facts, 'product') };
-    } else if (!hasItems(declaration.value.evidence?.value)) yield { message: 'evidence', at: keyIn(declaration, 'evidence') };
+    } else if (!hasItems(declaration.value.evidence?.value))
+      yield { message: 'evidence', at: keyIn(declaration, 'evidence') };
   },
 });

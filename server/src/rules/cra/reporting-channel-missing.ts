@@ -14,15 +14,18 @@ export const reportingChannelMissing = lawRule({
     good: 'reporting:\n  cra: { owner: psirt, playbook: docs/reporting-cra.md }\n',
   },
   messages: {
-    section: 'Nobody is named for reporting{both}. Add reporting with an owner and a playbook before there is an incident.',
+    section:
+      'Nobody is named for reporting{both}. Add reporting with an owner and a playbook before there is an incident.',
     owner: 'Nobody is named who reports exploited vulnerabilities and severe incidents. Add an owner.',
   },
   *check(profile) {
     if (profile.gates.craScope.answer !== 'in') return;
     const reporting = profile.facts.descriptor.value.reporting;
     const both = art15Binds(profile) ? ', and two duties to report meet here' : '';
-    if (reporting === undefined) yield { message: 'section', at: section(profile.facts, 'reporting', 'product'), data: { both } };
+    if (reporting === undefined)
+      yield { message: 'section', at: section(profile.facts, 'reporting', 'product'), data: { both } };
     else if (reporting.value.cra === undefined) yield { message: 'owner', at: keyIn(reporting, 'cra') };
-    else if (reporting.value.cra.value.owner === undefined) yield { message: 'owner', at: keyIn(reporting.value.cra, 'owner') };
+    else if (reporting.value.cra.value.owner === undefined)
+      yield { message: 'owner', at: keyIn(reporting.value.cra, 'owner') };
   },
 });

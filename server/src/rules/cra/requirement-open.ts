@@ -1,10 +1,11 @@
+import { annexIDuties } from '../../law/duties/cra-annex-i.ts';
 import { bridgeMatters } from '../../profile/profile.ts';
 import { lawRule } from '../contract.ts';
 import { dutyFor, nameOf, withStanding } from './requirements-of.ts';
 
 export const requirementOpen = lawRule({
   id: 'cra/requirement-open',
-  duties: [],
+  duties: annexIDuties,
   basis: 'statute',
   timeline: 'cra',
   docs: {
@@ -15,7 +16,8 @@ export const requirementOpen = lawRule({
   },
   messages: {
     open: '{name} is {status}. Meet it and name the evidence{orJustify}.',
-    condition: '{name} is {status}, which leaves condition ({condition}) of the bridge open. Meet it and name the evidence{orJustify}.',
+    condition:
+      '{name} is {status}, which leaves condition ({condition}) of the bridge open. Meet it and name the evidence{orJustify}.',
   },
   *check(profile) {
     for (const requirement of withStanding(profile, 'open', 'planned')) {
@@ -23,8 +25,18 @@ export const requirementOpen = lawRule({
       if (status === undefined) continue;
       const partOne = requirement.key.startsWith('I-');
       const orJustify = partOne && requirement.key !== 'I-1' ? ', or justify that it does not apply' : '';
-      const data = { name: nameOf(requirement), status: status.value, condition: partOne ? 'a' : 'b', orJustify };
-      yield { message: bridgeMatters(profile) ? 'condition' : 'open', at: status.span, data, duties: [dutyFor(requirement)] };
+      const data = {
+        name: nameOf(requirement),
+        status: status.value,
+        condition: partOne ? 'a' : 'b',
+        orJustify,
+      };
+      yield {
+        message: bridgeMatters(profile) ? 'condition' : 'open',
+        at: status.span,
+        data,
+        duties: [dutyFor(requirement)],
+      };
     }
   },
 });

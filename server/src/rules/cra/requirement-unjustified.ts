@@ -12,12 +12,20 @@ export const requirementUnjustified = lawRule({
     bad: 'cybersecurity:\n  I-2m: not-applicable\n',
     good: 'cybersecurity:\n  I-2m: { status: not-applicable, justification: The controller stores no user data. }\n',
   },
-  messages: { unjustified: '{name} is said not to apply, without a reason. Add justification: why it does not apply to this product.' },
+  messages: {
+    unjustified:
+      '{name} is said not to apply, without a reason. Add justification: why it does not apply to this product.',
+  },
   *check(profile) {
     for (const requirement of withStanding(profile, 'unjustified')) {
       const status = requirement.claim?.value.status;
       if (status === undefined) continue;
-      yield { message: 'unjustified', at: status.span, data: { name: nameOf(requirement) }, duties: ['cra/risk-assessment', dutyFor(requirement)] };
+      yield {
+        message: 'unjustified',
+        at: status.span,
+        data: { name: nameOf(requirement) },
+        duties: ['cra/risk-assessment', dutyFor(requirement)],
+      };
     }
   },
 });

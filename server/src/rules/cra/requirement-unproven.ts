@@ -1,9 +1,10 @@
+import { annexIDuties } from '../../law/duties/cra-annex-i.ts';
 import { lawRule } from '../contract.ts';
 import { dutyFor, nameOf, withStanding } from './requirements-of.ts';
 
 export const requirementUnproven = lawRule({
   id: 'cra/requirement-unproven',
-  duties: [],
+  duties: annexIDuties,
   basis: 'practice',
   timeline: 'cra',
   docs: {
@@ -12,13 +13,21 @@ export const requirementUnproven = lawRule({
     bad: 'vulnerability-handling:\n  II-5: met\n',
     good: 'vulnerability-handling:\n  II-5: { status: met, evidence: SECURITY.md }\n',
   },
-  messages: { unproven: '{name} is claimed as met without evidence, so it counts as not shown. Name a file under evidence.' },
+  messages: {
+    unproven:
+      '{name} is claimed as met without evidence, so it counts as not shown. Name a file under evidence.',
+  },
   *check(profile) {
     for (const requirement of withStanding(profile, 'unproven')) {
       // The first requirement of Part II lacks its bill of materials; that has a rule of its own.
       const { claim } = requirement;
       if (claim === undefined || requirement.key === 'II-1') continue;
-      yield { message: 'unproven', at: claim.value.status?.span ?? claim.span, data: { name: nameOf(requirement) }, duties: [dutyFor(requirement)] };
+      yield {
+        message: 'unproven',
+        at: claim.value.status?.span ?? claim.span,
+        data: { name: nameOf(requirement) },
+        duties: [dutyFor(requirement)],
+      };
     }
   },
 });

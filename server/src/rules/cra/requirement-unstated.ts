@@ -1,3 +1,4 @@
+import { annexIDuties } from '../../law/duties/cra-annex-i.ts';
 import { bridgeMatters } from '../../profile/profile.ts';
 import { section } from '../at.ts';
 import { lawRule } from '../contract.ts';
@@ -5,7 +6,7 @@ import { dutyFor, partsOf } from './requirements-of.ts';
 
 export const requirementUnstated = lawRule({
   id: 'cra/requirement-unstated',
-  duties: [],
+  duties: annexIDuties,
   basis: 'statute',
   timeline: 'cra',
   docs: {
@@ -32,7 +33,12 @@ export const requirementUnstated = lawRule({
         condition: bridgeMatters(profile) ? `, so condition (${condition}) of the bridge is open` : '',
       };
       const all = unstated.length === requirements.length;
-      yield { message: all ? 'all' : 'some', at: section(profile.facts, name, 'product'), data, duties: unstated.map(dutyFor) };
+      yield {
+        message: all ? 'all' : 'some',
+        at: section(profile.facts, name, 'product'),
+        data,
+        duties: unstated.map(dutyFor),
+      };
     }
   },
 });

@@ -17,16 +17,29 @@ export interface Part {
 export function partsOf(profile: Profile): readonly Part[] {
   if (!craBinds(profile)) return [];
   return [
-    { section: 'cybersecurity', name: 'Annex I Part I', condition: 'a', requirements: partOne(profile.facts) },
-    { section: 'vulnerability-handling', name: 'Annex I Part II', condition: 'b', requirements: partTwo(profile.facts) },
+    {
+      section: 'cybersecurity',
+      name: 'Annex I Part I',
+      condition: 'a',
+      requirements: partOne(profile.facts),
+    },
+    {
+      section: 'vulnerability-handling',
+      name: 'Annex I Part II',
+      condition: 'b',
+      requirements: partTwo(profile.facts),
+    },
   ];
 }
 
 export function withStanding(profile: Profile, ...standings: readonly Standing[]): readonly Requirement[] {
-  return partsOf(profile).flatMap(({ requirements }) => requirements).filter(({ standing }) => standings.includes(standing));
+  return partsOf(profile)
+    .flatMap(({ requirements }) => requirements)
+    .filter(({ standing }) => standings.includes(standing));
 }
 
 export const dutyFor = (requirement: Requirement): DutyId => `cra/${requirement.key}`;
 
 /** `I-2b Secure default configuration` */
-export const nameOf = (requirement: Requirement): string => `${requirement.key} ${dutyOf(dutyFor(requirement)).title}`;
+export const nameOf = (requirement: Requirement): string =>
+  `${requirement.key} ${dutyOf(dutyFor(requirement)).title}`;

@@ -15,13 +15,16 @@ export const riskAssessmentMissing = lawRule({
     good: 'risk-assessment:\n  evidence: docs/risk-assessment.md\n',
   },
   messages: {
-    section: 'Nothing is said about the cybersecurity risk assessment. Add risk-assessment with its evidence.',
+    section:
+      'Nothing is said about the cybersecurity risk assessment. Add risk-assessment with its evidence.',
     evidence: 'The risk assessment has no file behind it. Add evidence with its path.',
   },
   *check(profile) {
     const assessment = profile.facts.descriptor.value['risk-assessment'];
     if (!craBinds(profile)) return;
-    if (assessment === undefined) yield { message: 'section', at: section(profile.facts, 'risk-assessment', 'product') };
-    else if (!hasItems(assessment.value.evidence?.value)) yield { message: 'evidence', at: keyIn(assessment, 'evidence') };
+    if (assessment === undefined)
+      yield { message: 'section', at: section(profile.facts, 'risk-assessment', 'product') };
+    else if (!hasItems(assessment.value.evidence?.value))
+      yield { message: 'evidence', at: keyIn(assessment, 'evidence') };
   },
 });

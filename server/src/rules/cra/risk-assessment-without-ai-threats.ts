@@ -6,6 +6,7 @@ import { lawRule } from '../contract.ts';
 export const riskAssessmentWithoutAiThreats = lawRule({
   id: 'cra/risk-assessment-without-ai-threats',
   duties: [],
+  citations: [craRecital(51), aiaRecital(77)],
   basis: 'recital',
   timeline: 'cra',
   docs: {
@@ -15,14 +16,19 @@ export const riskAssessmentWithoutAiThreats = lawRule({
     good: 'risk-assessment:\n  covers-ai-threats: true\n',
   },
   messages: {
-    without: 'The risk assessment does not cover AI-specific threats. Extend it, then say covers-ai-threats: true.',
-    unstated: 'Does the risk assessment cover AI-specific threats, such as data poisoning and adversarial inputs? Say covers-ai-threats.',
+    without:
+      'The risk assessment does not cover AI-specific threats. Extend it, then say covers-ai-threats: true.',
+    unstated:
+      'Does the risk assessment cover AI-specific threats, such as data poisoning and adversarial inputs? Say covers-ai-threats.',
   },
   *check(profile) {
     const assessment = profile.facts.descriptor.value['risk-assessment'];
     if (!bridgeMatters(profile) || assessment === undefined) return;
     const covers = assessment.value['covers-ai-threats'];
     if (covers?.value === true) return;
-    yield { message: covers === undefined ? 'unstated' : 'without', at: keyIn(assessment, 'covers-ai-threats'), citations: [craRecital(51), aiaRecital(77)] };
+    yield {
+      message: covers === undefined ? 'unstated' : 'without',
+      at: keyIn(assessment, 'covers-ai-threats'),
+    };
   },
 });

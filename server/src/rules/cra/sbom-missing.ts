@@ -13,7 +13,10 @@ export const sbomMissing = lawRule({
     bad: 'vulnerability-handling:\n  sbom: null\n  II-1: { status: met, evidence: docs/vulnerability-handling.md }\n',
     good: 'vulnerability-handling:\n  sbom: sbom/gridguard.cdx.json\n  II-1: { status: met, evidence: docs/vulnerability-handling.md }\n',
   },
-  messages: { missing: 'II-1 is claimed as met, but no bill of materials is named. Add sbom with the path of a CycloneDX or SPDX file.' },
+  messages: {
+    missing:
+      'II-1 is claimed as met, but no bill of materials is named. Add sbom with the path of a CycloneDX or SPDX file.',
+  },
   *check(profile) {
     const requirement = withStanding(profile, 'unproven').find(({ key }) => key === 'II-1');
     if (requirement?.claim !== undefined) yield { message: 'missing', at: keyOf(requirement.claim) };

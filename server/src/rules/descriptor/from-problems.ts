@@ -19,7 +19,8 @@ export function problemRule(code: ProblemCode, { docs, message, related = '' }: 
     messages: { found: message },
     *check({ problems }) {
       for (const problem of problems.filter((each) => each.code === code)) {
-        const places = problem.related === undefined ? {} : { related: [{ span: problem.related, message: related }] };
+        const places =
+          problem.related === undefined ? {} : { related: [{ span: problem.related, message: related }] };
         yield { message: 'found', at: problem.span, data: problem.data, ...places };
       }
     },
@@ -27,13 +28,18 @@ export function problemRule(code: ProblemCode, { docs, message, related = '' }: 
 }
 
 /** The rule for codes of syntax/tree.ts, whose messages are complete already. */
-export function syntaxRule(id: `descriptor/${string}`, codes: readonly SyntaxProblem['code'][], docs: RuleDocs): FormRule<'found'> {
+export function syntaxRule(
+  id: `descriptor/${string}`,
+  codes: readonly SyntaxProblem['code'][],
+  docs: RuleDocs,
+): FormRule<'found'> {
   return formRule({
     id,
     docs,
     messages: { found: '{problem}' },
     *check({ syntax }) {
-      for (const { code, span, message } of syntax) if (codes.includes(code)) yield { message: 'found', at: span, data: { problem: message } };
+      for (const { code, span, message } of syntax)
+        if (codes.includes(code)) yield { message: 'found', at: span, data: { problem: message } };
     },
   });
 }

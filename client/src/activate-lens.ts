@@ -1,0 +1,73 @@
+/**
+ * Puts the client together, the same for desktop and web. Activation itself does next to nothing: the language
+ * server starts with the first descriptor that is opened, or found when the view is shown.
+ */
+
+import { window, workspace, type Disposable, type ExtensionContext } from 'vscode';
+import { registerCommands } from './commands/index.ts';
+import { isDescriptor } from './descriptor-files.ts';
+import { childrenOf, type Node } from './obligations/nodes.ts';
+import { treeItem } from './obligations/tree-item.ts';
+import { ObligationsView } from './obligations/view.ts';
+import { Products } from './products.ts';
+import { pageScheme, rulePages } from './rule-pages.ts';
+import { Server, type ServerState } from './server.ts';
+import type { MakeClient } from './start-client.ts';
+import { StatusItem, type ShownStatus } from './status-item.ts';
+
+/** One line of the tree as it is shown. */
+export interface ShownItem {
+  readonly label: string;
+  readonly description: string;
+  readonly icon: string;
+  readonly children: readonly ShownItem[];
+}
+
+/** For tests only: what is shown, to read. */
+export interface LensApi {
+  treeItems(): Promise<readonly ShownItem[]>;
+  status(): ShownStatus | undefined;
+  serverState(): ServerState;
+}
+
+export function activateLens(context: ExtensionContext, make: MakeClient): LensApi {
+  const server = new Server(make);
+  const products = new Products(server);
+  const view = new ObligationsView(products);
+  const status = new StatusItem(server, products);
+  context.subscriptions.push(
+    server,
+    products,
+    view,
+    status,
+    startWithFirstDescriptor(server),
+    workspace.registerTextDocumentContentProvider(pageScheme, rulePages(context.extensionUri)),
+    registerCommands({ extensionUri: context.extensionUri, server, products, view }),
+  );
+  return {
+    treeItems: async () => (await view.roots()).map(shownItem),
+    status: () => status.shown,
+    serverState: () => server.state,
+  };
+}
+
+function startWithFirstDescriptor(server: Server): Disposable {
+  const start = (): void => void server.start().catch(sayNotStarted);
+  if (workspace.textDocuments.some(isDescriptor)) start();
+  return workspace.onDidOpenTextDocument((document) => server.state === 'idle' && isDescriptor(document) && start());
+}
+
+function sayNotStarted(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  void window.showErrorMessage(`The language server of Conformity Lens could not be started: ${reason}`);
+}
+
+function shownItem(node: Node): ShownItem {
+  const { label, description, iconPath } = treeItem(node);
+  return {
+    label: String(label),
+    description: String(description),
+    icon: (iconPath as { readonly id?: string } | undefined)?.id ?? '',
+    children: childrenOf(node).map(shownItem),
+  };
+}

@@ -1,0 +1,19 @@
+/** What a command is: an id and what it does. What commands work with is given to them; they keep nothing. */
+
+import type { Uri } from 'vscode';
+import type { ObligationsView } from '../obligations/view.ts';
+import type { Products } from '../products.ts';
+import type { Server } from '../server.ts';
+
+export interface Tools {
+  readonly extensionUri: Uri;
+  readonly server: Server;
+  readonly products: Products;
+  readonly view: ObligationsView;
+}
+
+export interface LensCommand {
+  readonly id: `conformityLens.${string}`;
+  /** Arguments come from menus, links and other extensions, so their types are checked. */
+  run(tools: Tools, argument: unknown): Promise<void> | void;
+}

@@ -1,0 +1,34 @@
+/** All commands. A test compares this list with the manifest's. */
+
+import { commands, Disposable } from 'vscode';
+import { addMarker } from './add-marker.ts';
+import type { LensCommand, Tools } from './command.ts';
+import { copyObligation } from './copy-obligation.ts';
+import { createDescriptor } from './create-descriptor.ts';
+import { openLawText } from './open-law-text.ts';
+import { openReference } from './open-reference.ts';
+import { openRule } from './open-rule.ts';
+import { restartServer } from './restart-server.ts';
+import { revealObligation } from './reveal-obligation.ts';
+import { setAsOf } from './set-as-of.ts';
+import { showObligations } from './show-obligations.ts';
+import { toggleMetObligations } from './toggle-met-obligations.ts';
+
+export const lensCommands: readonly LensCommand[] = [
+  addMarker,
+  copyObligation,
+  createDescriptor,
+  openLawText,
+  openReference,
+  openRule,
+  restartServer,
+  revealObligation,
+  setAsOf,
+  showObligations,
+  toggleMetObligations,
+];
+
+export function registerCommands(tools: Tools): Disposable {
+  const registered = lensCommands.map(({ id, run }) => commands.registerCommand(id, (argument?: unknown) => run(tools, argument)));
+  return Disposable.from(...registered);
+}

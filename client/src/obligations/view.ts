@@ -1,0 +1,77 @@
+/**
+ * The view "Obligations": shows what the products hold and nothing of its own. Descriptors that are not open are
+ * looked for when the view is first asked for its contents.
+ */
+
+import { commands, EventEmitter, window, type Disposable, type ProviderResult, type TreeDataProvider, type TreeItem, type TreeView } from 'vscode';
+import type { Products } from '../products.ts';
+import { childrenOf, productNodes, type Node, type ProductNode } from './nodes.ts';
+import { treeItem } from './tree-item.ts';
+
+export const viewId = 'conformityLens.obligations';
+
+/** Decides which welcome text an empty view has: `none`, `unmarked` or `some`. */
+const foundKey = 'conformityLens.found';
+
+export class ObligationsView implements TreeDataProvider<Node>, Disposable {
+  readonly #products: Products;
+  readonly #changed = new EventEmitter<undefined>();
+  readonly #view: TreeView<Node>;
+  readonly #listener: Disposable;
+  #showsSettled = false;
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(products: Products) {
+    this.#products = products;
+    this.#view = window.createTreeView<Node>(viewId, { treeDataProvider: this, showCollapseAll: true });
+    this.#listener = products.onDidChange(() => this.#refresh());
+    this.#refresh();
+  }
+
+  /** Only when the files have been looked for is it known that there are none. */
+  async roots(): Promise<readonly ProductNode[]> {
+    await this.#products.search();
+    return productNodes(this.#products.all, { settled: this.#showsSettled });
+  }
+
+  getChildren(node?: Node): ProviderResult<Node[]> {
+    return node === undefined ? this.roots().then((roots) => [...roots]) : [...childrenOf(node)];
+  }
+
+  getTreeItem(node: Node): TreeItem {
+    return treeItem(node);
+  }
+
+  /** Shows or hides what is met or does not apply. */
+  toggleSettled(): void {
+    this.#showsSettled = !this.#showsSettled;
+    this.#refresh();
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
+    this.#view.dispose();
+    this.#changed.dispose();
+  }
+
+  #refresh(): void {
+    const { all } = this.#products;
+    const judged = all.filter(({ state }) => state !== 'no-marker');
+    void commands.executeCommand('setContext', foundKey, judged.length > 0 ? 'some' : all.length > 0 ? 'unmarked' : 'none');
+    this.#view.description = this.#showsSettled ? 'all' : 'open only';
+    const text = this.#lawData();
+    // An empty text would take a line, and any text would hide the welcome.
+    if (text === undefined) delete (this.#view as { message?: string }).message;
+    else this.#view.message = text;
+    this.#changed.fire(undefined);
+  }
+
+  #lawData(): string | undefined {
+    const products = this.#products.all.flatMap(({ product }) => product ?? []);
+    const [first] = products;
+    if (first === undefined) return undefined;
+    const days = [...new Set(products.map(({ asOf }) => asOf))].join(', ');
+    return `Law as of ${days}. Law data checked on ${first.lawPackDate}.`;
+  }
+}

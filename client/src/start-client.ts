@@ -1,0 +1,107 @@
+/**
+ * Makes the language client, the same for desktop and web, and starts it. Loaded with the first descriptor: windows
+ * without one never evaluate the client library. The server's own messages come in here and nowhere else.
+ */
+
+import { CloseAction, State } from 'vscode-languageclient';
+import type { BaseLanguageClient, CloseHandlerResult, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
+import { window } from 'vscode';
+import { productChanged, readProduct, type ProductSummary, type ReadProductParams } from '../../server/src/protocol/product.ts';
+import { descriptorSelector, isWorkingFile } from './descriptor-files.ts';
+import { ruleDocumentation } from './rule-pages.ts';
+import type { ServerState } from './server.ts';
+
+/** The only thing that desktop and web do differently. */
+export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+export interface ClientListener {
+  judged(summary: ProductSummary): void;
+  stateChanged(state: ServerState): void;
+  /** The server has been told the settings: what it is asked from now on, it answers by them. */
+  configured(): void;
+}
+
+export interface RunningClient {
+  read(params: ReadProductParams): Promise<ProductSummary>;
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The id is also the prefix of the setting `conformityLens.trace.server`. */
+export async function startClient(make: MakeClient, listener: ClientListener): Promise<RunningClient> {
+  const errorHandler = new TellOnce(() => client);
+  const client: BaseLanguageClient = await make('conformityLens', 'Conformity Lens', options(errorHandler, listener));
+  client.onNotification(productChanged, (summary: ProductSummary) => listener.judged(summary));
+  client.onDidChangeState(({ newState }) => listener.stateChanged(states[newState]));
+  await client.start();
+  return {
+    read: (params) => client.sendRequest<ProductSummary>(readProduct, params),
+    restart: () => restart(client),
+    stop: () => client.dispose(),
+  };
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+  if (client.isRunning()) await client.stop();
+  await client.start();
+}
+
+function options(errorHandler: ErrorHandler, listener: ClientListener): LanguageClientOptions {
+  return {
+    documentSelector: descriptorSelector,
+    initializationOptions: { ruleDocumentation },
+    // Tells the server that settings changed; it then asks for them.
+    synchronize: { configurationSection: 'conformityLens' },
+    errorHandler,
+    middleware: {
+      handleDiagnostics: (uri, diagnostics, next) => next(uri, isWorkingFile(uri) ? diagnostics : []),
+      workspace: {
+        configuration: async (params, token, next) => {
+          const answer = await next(params, token);
+          setTimeout(() => listener.configured()); // Once the answer is on its way.
+          return answer;
+        },
+      },
+    },
+  };
+}
+
+const states: Readonly<Record<State, ServerState>> = {
+  [State.Stopped]: 'stopped',
+  [State.Starting]: 'starting',
+  [State.Running]: 'running',
+  [State.StartFailed]: 'stopped',
+};
+
+/** The library starts a server that ended unexpectedly again, a few times; that it happened is said once. */
+class TellOnce implements ErrorHandler {
+  readonly #client: () => BaseLanguageClient;
+  #default: ErrorHandler | undefined;
+  #told = false;
+
+  constructor(client: () => BaseLanguageClient) {
+    this.#client = client;
+  }
+
+  error(...what: Parameters<ErrorHandler['error']>): ReturnType<ErrorHandler['error']> {
+    return this.#library.error(...what);
+  }
+
+  async closed(): Promise<CloseHandlerResult> {
+    const result = await this.#library.closed();
+    if (result.action !== CloseAction.Restart) return result;
+    if (!this.#told) void this.#tell();
+    this.#told = true;
+    return { ...result, handled: true };
+  }
+
+  get #library(): ErrorHandler {
+    return (this.#default ??= this.#client().createDefaultErrorHandler());
+  }
+
+  async #tell(): Promise<void> {
+    const show = 'Show Output';
+    const text = 'The language server of Conformity Lens ended unexpectedly and was started again.';
+    if ((await window.showWarningMessage(text, show)) === show) this.#client().outputChannel.show();
+  }
+}

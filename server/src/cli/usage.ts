@@ -1,0 +1,22 @@
+/** What `conformity-lens --help` prints. */
+
+export const usage = `Conformity Lens checks product descriptors against the overlap of the
+Cyber Resilience Act and the AI Act. It helps; it certifies nothing.
+
+Usage:
+  conformity-lens check FILE... [--format text|json] [--as-of DAY|today|market]
+  conformity-lens server --stdio
+
+Options of check:
+  --format   text (one finding a line, the default) or json
+  --as-of    the day for which the law is applied: today (the default), an ISO day,
+             or market: the day on which each product is placed on the market
+  --help     this text
+
+Exit code: 0 no finding of severity error, 1 at least one, 2 could not run.
+
+Examples:
+  conformity-lens check compliance.yaml
+  conformity-lens check compliance.yaml --as-of market
+  conformity-lens check products/*/compliance.yaml --format json
+`;

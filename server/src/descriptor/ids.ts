@@ -1,0 +1,55 @@
+/** Ids that a file declares and refers to. References are checked at the end: the order of sections does not matter. */
+
+import type { Span } from '../text/span.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import { sample } from './sample.ts';
+import type { IdSpace } from './schema.ts';
+
+interface Reference {
+  readonly text: string;
+  readonly span: Span;
+  readonly spaces: readonly IdSpace[];
+}
+
+export class Ids {
+  readonly #declared = new Map<IdSpace, Map<string, Span>>();
+  readonly #references: Reference[] = [];
+
+  /** Remembers an id; a problem where it is taken. */
+  declare(space: IdSpace, id: string, span: Span): Problem | undefined {
+    const first = sharing(space)
+      .map((each) => this.#declared.get(each)?.get(id))
+      .find((taken) => taken !== undefined);
+    if (first !== undefined) return { code: 'duplicate-id', span, data: { id }, related: first };
+    this.#declared.set(space, (this.#declared.get(space) ?? new Map<string, Span>()).set(id, span));
+    return undefined;
+  }
+
+  refer(reference: Reference): void {
+    this.#references.push(reference);
+  }
+
+  /** References to ids that nobody declares. */
+  unknownReferences(): readonly Problem[] {
+    return this.#references.flatMap(({ text, span, spaces }) => {
+      const known = spaces.flatMap((space) => [...(this.#declared.get(space)?.keys() ?? [])]);
+      if (known.includes(text)) return [];
+      const data = { id: text, what: spaces.join(' or '), ...hintFor(text, known) };
+      return [{ code: 'unknown-reference' as const, span, data }];
+    });
+  }
+}
+
+function hintFor(id: string, known: readonly string[]): Problem['data'] {
+  if (known.length === 0) return { hint: 'None is declared yet.' };
+  const meant = nearest(id, known);
+  return meant === undefined
+    ? { hint: `Declared: ${sample(known)}.` }
+    : { hint: `Did you mean "${meant}"?`, meant };
+}
+
+/** Threats name models and datasets alike, so those two may not share an id. */
+function sharing(space: IdSpace): readonly IdSpace[] {
+  return space === 'model' || space === 'dataset' ? ['model', 'dataset'] : [space];
+}

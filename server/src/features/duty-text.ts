@@ -1,0 +1,73 @@
+/** A duty as Markdown: what it asks, where it stands, from when, how sure we are, and what in the file triggers it. */
+
+import type { Judgement } from '../analysis/analyse.ts';
+import type { Obligation } from '../analysis/obligations.ts';
+import type { Basis, Confidence } from '../law/basis.ts';
+import { dutyOf, type DutyId } from '../law/duties/index.ts';
+import type { DutyTimeline } from '../law/duty.ts';
+import { timelines, type Timeline } from '../law/timelines.ts';
+import { routeOf } from '../profile/facts.ts';
+import { citationLinks } from './markdown.ts';
+
+export function dutyText(id: DutyId, judgement: Judgement | undefined): string {
+  const duty = dutyOf(id);
+  const lines = [
+    `**${duty.title}** · ${citationLinks(duty.cites)}`,
+    duty.summary,
+    `*${legalStatus(duty.basis, duty.confidence)}* ${dates(duty.timeline, judgement)}`,
+  ];
+  const obligation = judgement?.obligations.find((each) => each.duty === id);
+  if (obligation !== undefined) lines.push(standing(obligation));
+  return lines.join('\n\n');
+}
+
+const statuses: Readonly<Record<ObligationStatusText, string>> = {
+  met: 'met, as the file states it',
+  open: 'open',
+  planned: 'planned',
+  'not-applicable': 'not applicable',
+  'cannot-tell': 'cannot tell',
+};
+type ObligationStatusText = Obligation['status'];
+
+const standing = ({ status, reason }: Obligation): string => `Here: **${statuses[status]}**. ${reason}`;
+
+const confidences: Readonly<Record<Confidence, string>> = {
+  text: "checked against the act's own text.",
+  document: 'checked against an official legislative document.',
+  secondary: 'at least two independent sources agree.',
+  reading: 'our reading; no authority says it.',
+};
+
+/** What kind of statement it is, and how it was checked. */
+export function legalStatus(basis: Basis, confidence: Confidence): string {
+  const kinds = {
+    statute: 'Statutory text',
+    recital: 'Recital: explains, does not bind',
+    practice: 'Practice: nobody owes it',
+  };
+  return `${kinds[basis]}; ${confidences[confidence]}`;
+}
+
+function dates(timeline: DutyTimeline, judgement: Judgement | undefined): string {
+  const { from, setBy, movedBy }: Timeline =
+    timelines[timeline === 'ai-high-risk' ? highRiskTimeline(judgement) : timeline];
+  const moved = movedBy === undefined ? '' : `, set by ${movedBy}`;
+  return `Applies from ${from} (${citationLinks(setBy)}${moved}).${bindsProduct(timeline, judgement)}`;
+}
+
+function highRiskTimeline(judgement: Judgement | undefined): 'ai-high-risk-annex-1' | 'ai-high-risk-annex-3' {
+  const route = judgement === undefined ? undefined : routeOf(judgement.profile.facts);
+  return route === 'annex-1-a' || route === 'annex-1-b' ? 'ai-high-risk-annex-1' : 'ai-high-risk-annex-3';
+}
+
+function bindsProduct(timeline: DutyTimeline, judgement: Judgement | undefined): string {
+  if (judgement === undefined) return '';
+  const { product } = judgement.profile.bindings[timeline];
+  if (product === 'unknown')
+    return ' From when it binds this product depends on its market date, which is not stated.';
+  if (product === 'never') return ' It does not bind this product: it was placed on the market before.';
+  return product <= judgement.asOf
+    ? ` Binds this product since ${product}.`
+    : ` Binds this product from ${product}.`;
+}

@@ -1,0 +1,114 @@
+/** The report for machines. Its keys are a contract: they may be added to, never renamed. Ranges count from 0, as in LSP. */
+
+import type { Analysis, Judgement } from '../analysis/analyse.ts';
+import type { Finding } from '../analysis/finding.ts';
+import type { Obligation } from '../analysis/obligations.ts';
+import { lawPackDate } from '../law/basis.ts';
+import { actName, formatCitation, linkTo, type Citation } from '../law/citation.ts';
+import { dutyOf } from '../law/duties/index.ts';
+import type { Answer } from '../profile/answer.ts';
+import type { Bridge } from '../profile/bridge.ts';
+import type { Profile } from '../profile/profile.ts';
+
+export interface CheckedFile {
+  /** As it was given on the command line. */
+  readonly file: string;
+  readonly analysis: Analysis;
+}
+
+/** `asOf` as it was asked for: a day, or `market`, which each product resolves for itself. */
+export function jsonReport(files: readonly CheckedFile[], asOf: string): string {
+  return `${JSON.stringify({ asOf, lawPackDate, products: files.map(product) }, undefined, 2)}\n`;
+}
+
+function product({ file, analysis }: CheckedFile) {
+  const { judgement } = analysis;
+  const findings = analysis.findings.map((finding) => findingOf(finding, analysis));
+  if (judgement === undefined)
+    return { file, name: null, asOf: null, ...unreadable, obligations: [], findings };
+  return { file, ...judged(judgement, analysis), findings };
+}
+
+function judged({ profile, obligations, asOf }: Judgement, analysis: Analysis) {
+  return {
+    name: profile.facts.product.name?.value ?? null,
+    asOf,
+    gates: gatesOf(profile),
+    bridge: bridgeOf(profile.bridge),
+    obligations: obligations.map((obligation) => obligationOf(obligation, analysis)),
+  };
+}
+
+function gatesOf({ gates }: Profile) {
+  const { prohibited, craScope, highRisk, art15Applies } = gates;
+  const named = { craScope: gate(craScope), highRisk: gate(highRisk), art15Applies: gate(art15Applies) };
+  return prohibited === undefined ? named : { prohibitedPractice: gate(prohibited), ...named };
+}
+
+function gate({ answer, reason, citations, question }: Answer<string>) {
+  return {
+    answer,
+    reason,
+    citations: citations.map(citation),
+    ...(question === undefined ? {} : { question }),
+  };
+}
+
+function bridgeOf({ state, reason, citations, conditions }: Bridge) {
+  const { a, b, c } = conditions;
+  return {
+    state,
+    reason,
+    citations: citations.map(citation),
+    conditions: { a: a.state, b: b.state, c: c.state },
+    conditionReasons: { a: a.reason, b: b.reason, c: c.reason },
+  };
+}
+
+function obligationOf(obligation: Obligation, { lines }: Analysis) {
+  const { title, cites, owedBy } = dutyOf(obligation.duty);
+  return {
+    duty: obligation.duty,
+    title,
+    regulation: cites[0] === undefined ? null : actName(cites[0].celex),
+    owedBy,
+    status: obligation.status,
+    reason: obligation.reason,
+    bindsFrom: obligation.bindsFrom,
+    ...(obligation.owner === undefined ? {} : { owner: obligation.owner }),
+    citations: cites.map(citation),
+    range: lines.rangeOf(obligation.span),
+  };
+}
+
+function findingOf(finding: Finding, { lines }: Analysis) {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    basis: finding.basis,
+    message: finding.message,
+    range: lines.rangeOf(finding.span),
+    ...(finding.bindsFrom === undefined ? {} : { bindsFrom: finding.bindsFrom }),
+    ...(finding.waivedBy === undefined ? {} : { waived: true }),
+    duties: finding.duties,
+    citations: finding.citations.map(citation),
+    related: finding.related.map(({ span, message }) => ({ range: lines.rangeOf(span), message })),
+  };
+}
+
+function citation(cited: Citation) {
+  return { ...cited, text: formatCitation(cited), link: linkTo(cited) };
+}
+
+const unread = { answer: 'cannot-tell', reason: 'The file cannot be read as a whole.', citations: [] };
+
+const unreadable = {
+  gates: { craScope: unread, highRisk: unread, art15Applies: unread },
+  bridge: {
+    state: 'cannot-tell',
+    reason: unread.reason,
+    citations: [],
+    conditions: { a: 'cannot-tell', b: 'cannot-tell', c: 'cannot-tell' },
+    conditionReasons: { a: unread.reason, b: unread.reason, c: unread.reason },
+  },
+};
