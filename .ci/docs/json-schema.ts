@@ -3,9 +3,7 @@
 import { format, marker } from '../../server/src/descriptor/format/index.ts';
 import type { DateSchema, MapSchema, Schema } from '../../server/src/descriptor/schema.ts';
 
-interface Json {
-  readonly [key: string]: unknown;
-}
+type Json = Readonly<Record<string, unknown>>;
 
 export function jsonSchema(): string {
   const { [marker]: version, ...rest } = mapSchema(format).properties as Record<string, Json>;

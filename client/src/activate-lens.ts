@@ -54,7 +54,9 @@ export function activateLens(context: ExtensionContext, make: MakeClient): LensA
 function startWithFirstDescriptor(server: Server): Disposable {
   const start = (): void => void server.start().catch(sayNotStarted);
   if (workspace.textDocuments.some(isDescriptor)) start();
-  return workspace.onDidOpenTextDocument((document) => server.state === 'idle' && isDescriptor(document) && start());
+  return workspace.onDidOpenTextDocument(
+    (document) => server.state === 'idle' && isDescriptor(document) && start(),
+  );
 }
 
 function sayNotStarted(error: unknown): void {
@@ -65,7 +67,7 @@ function sayNotStarted(error: unknown): void {
 function shownItem(node: Node): ShownItem {
   const { label, description, iconPath } = treeItem(node);
   return {
-    label: String(label),
+    label: typeof label === 'string' ? label : '',
     description: String(description),
     icon: (iconPath as { readonly id?: string } | undefined)?.id ?? '',
     children: childrenOf(node).map(shownItem),

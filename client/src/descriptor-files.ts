@@ -21,7 +21,9 @@ export async function findDescriptors(): Promise<readonly Uri[]> {
 }
 
 export function openDescriptor(uri: Uri): TextDocument | undefined {
-  return workspace.textDocuments.find((document) => document.uri.toString() === uri.toString() && isDescriptor(document));
+  return workspace.textDocuments.find(
+    (document) => document.uri.toString() === uri.toString() && isDescriptor(document),
+  );
 }
 
 /**

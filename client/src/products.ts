@@ -5,18 +5,24 @@
 
 import { Disposable, EventEmitter, Uri, workspace, type Event } from 'vscode';
 import type { ProductSummary } from '../../server/src/protocol/product.ts';
-import { descriptorGlob, findDescriptors, isDescriptor, isWorkingFile, openDescriptor } from './descriptor-files.ts';
+import {
+  descriptorGlob,
+  findDescriptors,
+  isDescriptor,
+  isWorkingFile,
+  openDescriptor,
+} from './descriptor-files.ts';
 import type { Server } from './server.ts';
 
 /** A larger file is not read from disk; opened, it is judged within the server's own limits. */
 const longestFile = 4_000_000;
 
-export class Products implements Disposable {
+export class Products {
   readonly #server: Server;
   readonly #summaries = new Map<string, ProductSummary>();
   readonly #latest = new Map<string, symbol>();
   readonly #changed = new EventEmitter<void>();
-  readonly #disposables: Disposable[] = [this.#changed];
+  readonly #disposables: { dispose(): unknown }[] = [this.#changed];
   #search: Promise<void> | undefined;
 
   readonly onDidChange: Event<void> = this.#changed.event;
@@ -57,7 +63,9 @@ export class Products implements Disposable {
   async #readAll(): Promise<void> {
     const found = await findDescriptors();
     const keys = new Set(found.map(String));
-    const gone = [...this.#summaries.keys()].filter((key) => !keys.has(key) && openDescriptor(Uri.parse(key)) === undefined);
+    const gone = [...this.#summaries.keys()].filter(
+      (key) => !keys.has(key) && openDescriptor(Uri.parse(key)) === undefined,
+    );
     for (const key of gone) this.#forget(Uri.parse(key));
     await Promise.all(found.map((uri) => this.#readFile(uri)));
     this.#changed.fire();

@@ -1,6 +1,6 @@
 /**
  * The bundled pages as read-only documents: `conformity-lens:/rules/<rule id>.md` and `conformity-lens:/docs/descriptor.md`.
- * Only these two shapes of path are served, so that no path leads out of them. The manifest opens them rendered.
+ * Only known paths are served, so that none leads out of them. The manifest opens them rendered.
  */
 
 import { Uri, workspace, type TextDocumentContentProvider } from 'vscode';
@@ -19,10 +19,12 @@ export function rulePage(id: string): Uri | undefined {
   return ruleId.test(id) ? Uri.parse(`${ruleDocumentation}${id}.md`) : undefined;
 }
 
+/** Pages that are no rule's. The reference links the schema. */
+const otherPages: readonly string[] = ['docs/descriptor.md', 'docs/conformity.schema.json'];
+
 /** Where a page lies in the extension; undefined for every path that is not a page's. */
 export function bundledFile(path: string): string | undefined {
-  // Rule pages reach the reference by a relative link, which drops the folder.
-  if (path === '/docs/descriptor.md' || path === '/descriptor.md') return 'docs/descriptor.md';
+  if (otherPages.includes(path.slice(1))) return path.slice(1);
   const [, id] = /^\/rules\/(.+)\.md$/.exec(path) ?? [];
   return id !== undefined && ruleId.test(id) ? `docs/rules/${id}.md` : undefined;
 }

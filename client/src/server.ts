@@ -48,9 +48,9 @@ export class Server implements Disposable {
   }
 
   async restart(): Promise<void> {
-    if (this.#client === undefined) return void (await this.start());
-    const client = await this.#client;
-    await client.restart();
+    const running = this.#client;
+    if (running === undefined) await this.start();
+    else await (await running).restart();
   }
 
   dispose(): void {

@@ -3,16 +3,30 @@
  * without one never evaluate the client library. The server's own messages come in here and nowhere else.
  */
 
-import { CloseAction, State } from 'vscode-languageclient';
-import type { BaseLanguageClient, CloseHandlerResult, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
-import { window } from 'vscode';
-import { productChanged, readProduct, type ProductSummary, type ReadProductParams } from '../../server/src/protocol/product.ts';
+import { CloseAction, DidChangeConfigurationNotification, State } from 'vscode-languageclient';
+import type {
+  BaseLanguageClient,
+  CloseHandlerResult,
+  ErrorHandler,
+  LanguageClientOptions,
+} from 'vscode-languageclient';
+import { window, workspace } from 'vscode';
+import {
+  productChanged,
+  readProduct,
+  type ProductSummary,
+  type ReadProductParams,
+} from '../../server/src/protocol/product.ts';
 import { descriptorSelector, isWorkingFile } from './descriptor-files.ts';
 import { ruleDocumentation } from './rule-pages.ts';
 import type { ServerState } from './server.ts';
 
 /** The only thing that desktop and web do differently. */
-export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+export type MakeClient = (
+  id: string,
+  name: string,
+  options: LanguageClientOptions,
+) => Promise<BaseLanguageClient>;
 
 export interface ClientListener {
   judged(summary: ProductSummary): void;
@@ -30,15 +44,28 @@ export interface RunningClient {
 /** The id is also the prefix of the setting `conformityLens.trace.server`. */
 export async function startClient(make: MakeClient, listener: ClientListener): Promise<RunningClient> {
   const errorHandler = new TellOnce(() => client);
-  const client: BaseLanguageClient = await make('conformityLens', 'Conformity Lens', options(errorHandler, listener));
+  const client: BaseLanguageClient = await make(
+    'conformityLens',
+    'Conformity Lens',
+    options(errorHandler, listener),
+  );
   client.onNotification(productChanged, (summary: ProductSummary) => listener.judged(summary));
   client.onDidChangeState(({ newState }) => listener.stateChanged(states[newState]));
+  const settings = workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration('conformityLens')) void tellOfSettings(client);
+  });
   await client.start();
   return {
     read: (params) => client.sendRequest<ProductSummary>(readProduct, params),
     restart: () => restart(client),
-    stop: () => client.dispose(),
+    stop: () => (settings.dispose(), client.dispose()),
   };
+}
+
+/** The server then asks for the settings; the message carries none. */
+async function tellOfSettings(client: BaseLanguageClient): Promise<void> {
+  if (!client.isRunning()) return;
+  await client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
 }
 
 async function restart(client: BaseLanguageClient): Promise<void> {
@@ -50,8 +77,6 @@ function options(errorHandler: ErrorHandler, listener: ClientListener): Language
   return {
     documentSelector: descriptorSelector,
     initializationOptions: { ruleDocumentation },
-    // Tells the server that settings changed; it then asks for them.
-    synchronize: { configurationSection: 'conformityLens' },
     errorHandler,
     middleware: {
       handleDiagnostics: (uri, diagnostics, next) => next(uri, isWorkingFile(uri) ? diagnostics : []),

@@ -3,7 +3,14 @@
  * where the file cannot be read.
  */
 
-import { languages, LanguageStatusSeverity, window, type Command, type Disposable, type LanguageStatusItem } from 'vscode';
+import {
+  languages,
+  LanguageStatusSeverity,
+  window,
+  type Command,
+  type Disposable,
+  type LanguageStatusItem,
+} from 'vscode';
 import type { ProductSummary } from '../../server/src/protocol/product.ts';
 import { descriptorSelector, isDescriptor } from './descriptor-files.ts';
 import type { Products } from './products.ts';
@@ -27,15 +34,35 @@ const calm = { warning: false, busy: false };
 
 /** The status of a document from what is known about it. */
 export function statusOf(state: Server['state'], summary: ProductSummary | undefined): ShownStatus {
-  if (state === 'stopped') return { ...calm, text: 'The language server is not running', detail: '', warning: true, command: restart };
-  if (summary === undefined) return { ...calm, text: 'Starting', detail: '', busy: true, command: showObligations };
+  if (state === 'stopped')
+    return {
+      ...calm,
+      text: 'The language server is not running',
+      detail: '',
+      warning: true,
+      command: restart,
+    };
+  if (summary === undefined)
+    return { ...calm, text: 'Starting', detail: '', busy: true, command: showObligations };
   const { product } = summary;
-  const detail = product === undefined ? '' : `law as of ${product.asOf}, law data checked on ${product.lawPackDate}`;
+  const detail =
+    product === undefined ? '' : `law as of ${product.asOf}, law data checked on ${product.lawPackDate}`;
   switch (summary.state) {
     case 'no-marker':
-      return { ...calm, text: 'Not a descriptor: the key conformity: 1 is missing', detail: '', command: addMarker };
+      return {
+        ...calm,
+        text: 'Not a descriptor: the key conformity: 1 is missing',
+        detail: '',
+        command: addMarker,
+      };
     case 'unreadable':
-      return { text: 'The descriptor cannot be read as a whole', detail, warning: true, busy: false, command: showObligations };
+      return {
+        text: 'The descriptor cannot be read as a whole',
+        detail,
+        warning: true,
+        busy: false,
+        command: showObligations,
+      };
     case 'active':
       return { ...calm, text: product?.bridge.title ?? '', detail, command: showObligations };
   }
@@ -56,7 +83,11 @@ export class StatusItem implements Disposable {
     this.#asOf.name = 'Conformity Lens: Law as of';
     this.#asOf.command = setAsOf;
     const update = (): void => this.#update();
-    this.#listeners = [products.onDidChange(update), server.onDidChangeState(update), window.onDidChangeActiveTextEditor(update)];
+    this.#listeners = [
+      products.onDidChange(update),
+      server.onDidChangeState(update),
+      window.onDidChangeActiveTextEditor(update),
+    ];
     this.#update();
   }
 
@@ -72,7 +103,8 @@ export class StatusItem implements Disposable {
   #update(): void {
     const document = window.activeTextEditor?.document;
     const summary = document === undefined ? undefined : this.#products.of(document.uri);
-    this.#shown = document !== undefined && isDescriptor(document) ? statusOf(this.#server.state, summary) : undefined;
+    this.#shown =
+      document !== undefined && isDescriptor(document) ? statusOf(this.#server.state, summary) : undefined;
     if (this.#shown === undefined) return;
     show(this.#bridge, this.#shown);
     const asOf = summary?.product?.asOf;

@@ -15,5 +15,5 @@ export interface Tools {
 export interface LensCommand {
   readonly id: `conformityLens.${string}`;
   /** Arguments come from menus, links and other extensions, so their types are checked. */
-  run(tools: Tools, argument: unknown): Promise<void> | void;
+  readonly run: (tools: Tools, argument: unknown) => Promise<void> | void;
 }

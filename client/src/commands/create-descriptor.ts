@@ -17,8 +17,8 @@ export const createDescriptor: LensCommand = {
     const folder = argument instanceof Uri ? argument : await chooseFolder();
     if (folder === undefined) return;
     const existing = await existingDescriptor(folder);
-    if (existing !== undefined) return void (await window.showTextDocument(existing));
-    await createIn(folder, await starterText(extensionUri));
+    if (existing === undefined) await createIn(folder, await starterText(extensionUri));
+    else await window.showTextDocument(existing);
   },
 };
 
@@ -31,7 +31,10 @@ async function chooseFolder(): Promise<Uri | undefined> {
 
 async function askToOpenFolder(): Promise<undefined> {
   const open = 'Open Folder';
-  const answer = await window.showInformationMessage('A descriptor belongs into a folder. Open the folder of the product first.', open);
+  const answer = await window.showInformationMessage(
+    'A descriptor belongs into a folder. Open the folder of the product first.',
+    open,
+  );
   if (answer === open) await commands.executeCommand('workbench.action.files.openFolder');
 }
 

@@ -29,6 +29,8 @@ export const lensCommands: readonly LensCommand[] = [
 ];
 
 export function registerCommands(tools: Tools): Disposable {
-  const registered = lensCommands.map(({ id, run }) => commands.registerCommand(id, (argument?: unknown) => run(tools, argument)));
+  const registered = lensCommands.map(({ id, run }) =>
+    commands.registerCommand(id, (argument?: unknown) => run(tools, argument)),
+  );
   return Disposable.from(...registered);
 }

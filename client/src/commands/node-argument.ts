@@ -5,7 +5,10 @@ import type { DutyNode, Node } from '../obligations/nodes.ts';
 const kinds: readonly unknown[] = ['product', 'regulation', 'duty'] satisfies readonly Node['kind'][];
 
 export function isNode(argument: unknown): argument is Node {
-  return typeof argument === 'object' && argument !== null && 'kind' in argument && kinds.includes(argument.kind);
+  return (
+    typeof argument === 'object' && argument !== null && 'kind' in argument && kinds.includes(argument.kind)
+  );
 }
 
-export const isDutyNode = (argument: unknown): argument is DutyNode => isNode(argument) && argument.kind === 'duty';
+export const isDutyNode = (argument: unknown): argument is DutyNode =>
+  isNode(argument) && argument.kind === 'duty';

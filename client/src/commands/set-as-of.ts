@@ -7,7 +7,11 @@ type Choice = QuickPickItem & { readonly value: string | undefined };
 
 const choices: readonly Choice[] = [
   { label: 'Today', description: 'The law as it binds now', value: 'today' },
-  { label: 'Market Date', description: 'The day in product.placed-on-market of each descriptor', value: 'market' },
+  {
+    label: 'Market Date',
+    description: 'The day in product.placed-on-market of each descriptor',
+    value: 'market',
+  },
   { label: 'Another Day...', value: undefined },
 ];
 
@@ -37,7 +41,8 @@ async function write(value: string): Promise<void> {
 function target(): ConfigurationTarget {
   const set = workspace.getConfiguration('conformityLens').inspect<string>('asOf');
   const hasWorkspace = workspace.workspaceFolders !== undefined;
-  if (!hasWorkspace || (set?.workspaceValue === undefined && set?.globalValue !== undefined)) return ConfigurationTarget.Global;
+  if (!hasWorkspace || (set?.workspaceValue === undefined && set?.globalValue !== undefined))
+    return ConfigurationTarget.Global;
   return ConfigurationTarget.Workspace;
 }
 

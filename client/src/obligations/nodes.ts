@@ -47,11 +47,22 @@ export function productNodes(summaries: readonly ProductSummary[], shown: Shown)
   const expanded = descriptors.length === 1;
   return descriptors.map((summary) => {
     const uri = Uri.parse(summary.uri);
-    return { kind: 'product', id: summary.uri, uri, summary, children: regulations(summary, uri, expanded, shown) };
+    return {
+      kind: 'product',
+      id: summary.uri,
+      uri,
+      summary,
+      children: regulations(summary, uri, expanded, shown),
+    };
   });
 }
 
-function regulations({ product }: ProductSummary, uri: Uri, expanded: boolean, shown: Shown): readonly RegulationNode[] {
+function regulations(
+  { product }: ProductSummary,
+  uri: Uri,
+  expanded: boolean,
+  shown: Shown,
+): readonly RegulationNode[] {
   if (product === undefined) return [];
   const { asOf, obligations } = product;
   const names = [...new Set(obligations.map(({ regulation }) => regulation))];

@@ -19,14 +19,24 @@ export function treeItem(node: Node): TreeItem {
 function productItem(node: ProductNode): TreeItem {
   const { summary, uri, children } = node;
   const label = summary.product?.name ?? workspace.asRelativePath(uri);
-  const item = shared(node, label, productWords(summary), children.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None);
+  const item = shared(
+    node,
+    label,
+    productWords(summary),
+    children.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None,
+  );
   item.tooltip = productTooltip(node);
   item.iconPath = new ThemeIcon(summary.state === 'unreadable' ? 'warning' : 'package');
   return item;
 }
 
 function regulationItem(node: RegulationNode): TreeItem {
-  const item = shared(node, node.name, node.open === 0 ? 'none open' : `${String(node.open)} open`, collapsible(node));
+  const item = shared(
+    node,
+    node.name,
+    node.open === 0 ? 'none open' : `${String(node.open)} open`,
+    collapsible(node),
+  );
   item.tooltip = `${node.name}: ${String(node.open)} open, planned or unanswered`;
   item.iconPath = new ThemeIcon('law');
   return item;
@@ -42,7 +52,11 @@ function dutyItem(node: DutyNode): TreeItem {
   const item = shared(node, duty.title, dutyWords(duty, asOf), TreeItemCollapsibleState.None);
   item.tooltip = dutyTooltip(node);
   item.iconPath = new ThemeIcon(statusIcons[duty.status]);
-  item.command = { command: 'conformityLens.revealObligation', title: 'Reveal in Descriptor', arguments: [node] };
+  item.command = {
+    command: 'conformityLens.revealObligation',
+    title: 'Reveal in Descriptor',
+    arguments: [node],
+  };
   return item;
 }
 

@@ -3,7 +3,16 @@
  * looked for when the view is first asked for its contents.
  */
 
-import { commands, EventEmitter, window, type Disposable, type ProviderResult, type TreeDataProvider, type TreeItem, type TreeView } from 'vscode';
+import {
+  commands,
+  EventEmitter,
+  window,
+  type Disposable,
+  type ProviderResult,
+  type TreeDataProvider,
+  type TreeItem,
+  type TreeView,
+} from 'vscode';
 import type { Products } from '../products.ts';
 import { childrenOf, productNodes, type Node, type ProductNode } from './nodes.ts';
 import { treeItem } from './tree-item.ts';
@@ -58,7 +67,11 @@ export class ObligationsView implements TreeDataProvider<Node>, Disposable {
   #refresh(): void {
     const { all } = this.#products;
     const judged = all.filter(({ state }) => state !== 'no-marker');
-    void commands.executeCommand('setContext', foundKey, judged.length > 0 ? 'some' : all.length > 0 ? 'unmarked' : 'none');
+    void commands.executeCommand(
+      'setContext',
+      foundKey,
+      judged.length > 0 ? 'some' : all.length > 0 ? 'unmarked' : 'none',
+    );
     this.#view.description = this.#showsSettled ? 'all' : 'open only';
     const text = this.#lawData();
     // An empty text would take a line, and any text would hide the welcome.

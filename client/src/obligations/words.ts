@@ -22,7 +22,8 @@ export const statusIcons: Readonly<Record<Status, string>> = {
 };
 
 /** Open duties are those that somebody still has to do something about. */
-export const isOpen = ({ status }: ObligationItem): boolean => status !== 'met' && status !== 'not-applicable';
+export const isOpen = ({ status }: ObligationItem): boolean =>
+  status !== 'met' && status !== 'not-applicable';
 
 /** From when a duty binds, as seen from the day for which the law is applied. */
 export function bindingWords({ bindsFrom }: ObligationItem, asOf: string): string {
@@ -38,5 +39,7 @@ export function dutyWords(duty: ObligationItem, asOf: string): string {
 /** What stands behind a product: the state of the bridge, and whether it is still the one of the text. */
 export function productWords({ state, product }: ProductSummary): string {
   if (product === undefined) return 'Cannot be read as a whole';
-  return state === 'unreadable' ? `Stale, the file cannot be read: ${product.bridge.title}` : product.bridge.title;
+  return state === 'unreadable'
+    ? `Stale, the file cannot be read: ${product.bridge.title}`
+    : product.bridge.title;
 }

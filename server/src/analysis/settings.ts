@@ -1,5 +1,7 @@
 /** What the user chose, and the clock. Given to every analysis as a value; nothing below reads a clock. */
 
+import { checkDate } from '../descriptor/text-formats.ts';
+
 export interface Settings {
   /** The day for which the law is applied: `today`, `market` (the product's own market date), or an ISO day. */
   readonly asOf: string;

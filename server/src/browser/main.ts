@@ -9,7 +9,7 @@ const connection = createConnection(new BrowserMessageReader(worker), new Browse
 
 startServer(connection, {
   today: () => localDay(new Date()),
-  soon: (task) => {
+  nextTurn: (task) => {
     setTimeout(task, 0);
   },
   log: (message) => {

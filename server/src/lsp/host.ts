@@ -3,8 +3,8 @@
 export interface Host {
   /** The day it is, as an ISO day, in the user's own time zone. */
   today(): string;
-  /** Runs `task` once the messages that are already here have been handled. */
-  soon(task: () => void): void;
+  /** Runs `task` in a later turn of the event loop, by the timer of the host. */
+  nextTurn(task: () => void): void;
   /** Address of the folder with the pages of the rules, where the host knows one; a client may name another. */
   readonly ruleDocumentation?: string;
   /** Writes a line to the host's log. */

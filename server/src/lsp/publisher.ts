@@ -26,14 +26,19 @@ export class Publisher {
     this.#pending.delete(uri);
   }
 
-  /** Waits until a whole turn has passed without a further change. */
+  /**
+   * Waits until a whole turn has passed without a further change. The connection handles one message a turn and
+   * asks for its next turn after the handler has asked for ours, so a message that is here already comes in between.
+   */
   #wait(uri: string, seen: number): void {
-    this.#host.soon(() => {
-      const turn = this.#pending.get(uri);
-      if (turn === undefined) return;
-      if (turn !== seen) return this.#wait(uri, turn);
-      this.#pending.delete(uri);
-      this.#publish(uri);
+    this.#host.nextTurn(() => {
+      this.#host.nextTurn(() => {
+        const turn = this.#pending.get(uri);
+        if (turn === undefined) return;
+        if (turn !== seen) return this.#wait(uri, turn);
+        this.#pending.delete(uri);
+        this.#publish(uri);
+      });
     });
   }
 }

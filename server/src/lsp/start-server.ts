@@ -64,14 +64,16 @@ export function startServer(connection: Connection, host: Host): void {
   );
   const publisher = new Publisher(host, publish);
 
+  // Nothing is published before the settings are known, or the first answer might be a wrong one.
+  let ready = false;
   const refresh = async (): Promise<void> => {
-    choice = await readChoice(connection, canAsk);
-    for (const { uri } of documents.all()) publisher.changed(uri);
-  };
-  const refreshSoon = (): void => {
-    refresh().catch((error: unknown) => {
+    try {
+      choice = await readChoice(connection, canAsk);
+    } catch (error) {
       host.log(`Reading the settings failed: ${String(error)}`);
-    });
+    }
+    ready = true;
+    for (const { uri } of documents.all()) publisher.changed(uri);
   };
 
   connection.onInitialize((params) => {
@@ -79,11 +81,11 @@ export function startServer(connection: Connection, host: Host): void {
     ruleLink = ruleLinkTo(documentationOf(params) ?? host.ruleDocumentation);
     return capabilities;
   });
-  connection.onInitialized(refreshSoon);
-  connection.onDidChangeConfiguration(refreshSoon);
+  connection.onInitialized(() => void refresh());
+  connection.onDidChangeConfiguration(() => void refresh());
 
   documents.onDidChangeContent(({ document }) => {
-    publisher.changed(document.uri);
+    if (ready) publisher.changed(document.uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
     store.forget(uri);

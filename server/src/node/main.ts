@@ -18,7 +18,7 @@ function ruleDocumentation(): { ruleDocumentation?: string } {
 startServer(connection, {
   ...ruleDocumentation(),
   today: () => localDay(new Date()),
-  soon: (task) => {
+  nextTurn: (task) => {
     setImmediate(task);
   },
   log: (message) => {

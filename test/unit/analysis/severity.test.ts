@@ -1,0 +1,121 @@
+/** What findings weigh: only statute that binds on the as-of day is an error, and each act stands for itself. */
+
+import assert from 'node:assert/strict';
+import { analyse } from '../../../server/src/analysis/analyse.ts';
+import type { Finding, Severity } from '../../../server/src/analysis/finding.ts';
+import type { Settings } from '../../../server/src/analysis/settings.ts';
+import { rules } from '../../../server/src/rules/index.ts';
+import { atMarket, settings, today } from '../../support/clock.ts';
+import { composeExample } from '../../support/example.ts';
+import { examples } from '../../support/files.ts';
+import { analyseComplete, smallProduct } from '../../support/product.ts';
+
+const severityOf = (findings: readonly Finding[], rule: string): Severity | undefined => findings.find((finding) => finding.rule === rule)?.severity;
+const open = 'vulnerability-handling: { II-5: open }';
+
+describe('severity', () => {
+  const days: readonly (readonly [asOf: string, severity: Severity])[] = [
+    ['today', 'warning'],
+    ['2027-12-11', 'warning'],
+    ['2028-02-29', 'warning'],
+    ['2028-03-01', 'error'],
+    ['market', 'error'],
+  ];
+  for (const [asOf, severity] of days) {
+    it(`an open requirement of a product of 1 March 2028, as of ${asOf}: ${severity}`, () => {
+      assert.equal(severityOf(analyseComplete(open, { asOf, today }).findings, 'cra/requirement-open'), severity);
+    });
+  }
+
+  it('is error today, once today is later than the market date', () => {
+    assert.equal(severityOf(analyseComplete(open, { asOf: 'today', today: '2029-01-01' }).findings, 'cra/requirement-open'), 'error');
+  });
+
+  it('without a market date nothing is an error', () => {
+    const { findings } = analyseComplete(`product: { placed-on-market: null }\n${open}`, atMarket);
+    assert.equal(severityOf(findings, 'cra/requirement-open'), 'warning');
+  });
+
+  it('recitals are warnings and practice is information, also as of the market day', () => {
+    const { findings } = analyseComplete('ai-system: { datasets: [grid-telemetry, weather-history] }\nthreats: [{ id: T1, owasp: LLM05 }]', atMarket);
+    assert.equal(severityOf(findings, 'ai-act/asset-unassessed'), 'warning');
+    assert.equal(severityOf(findings, 'ai-act/owasp-entry-unknown'), 'information');
+  });
+
+  it('prohibited practices of 2026 are errors from 2 December 2026 on', () => {
+    const text = smallProduct('product: { placed-on-market: 2026-06-01 }\nai-system: { use: { prohibited-practice: bb } }');
+    const severity = (asOf: string) => severityOf(analyse(text, { asOf, today }).findings, 'ai-act/prohibited-practice');
+    assert.deepEqual([severity('2026-12-01'), severity('2026-12-02')], ['warning', 'error']);
+  });
+});
+
+describe('severity follows from the basis', () => {
+  const allowed: Readonly<Record<Finding['basis'], readonly Severity[]>> = {
+    form: ['error'],
+    gate: ['information'],
+    'statutory-now': ['error'],
+    'statutory-later': ['warning'],
+    recital: ['warning'],
+    practice: ['information'],
+  };
+  const texts = [...examples.map(({ name, text }) => [name, text] as const), ...rules.map(({ id, docs }) => [id, composeExample(docs.bad)] as const)];
+  const check = (name: string, text: string, chosen: Settings): void => {
+    for (const { basis, severity, rule } of analyse(text, chosen).findings) {
+      assert.ok(allowed[basis].includes(severity), `${name}: ${rule} rests on ${basis} and is ${severity}. Decide it in analysis/run-rules.ts.`);
+    }
+  };
+
+  it('in all examples and all documentation of rules, today and at the market day', () => {
+    for (const [name, text] of texts) for (const chosen of [settings, atMarket]) check(name, text, chosen);
+  });
+
+  it('no finding of statute is later than its own day', () => {
+    for (const [name, text] of texts) {
+      for (const { basis, bindsFrom } of analyse(text, atMarket).findings) {
+        const asOf = analyse(text, atMarket).judgement?.asOf ?? today;
+        assert.ok(basis !== 'statutory-now' || (bindsFrom !== undefined && bindsFrom <= asOf), `${name}: a finding counts as binding before its day.`);
+      }
+    }
+  });
+});
+
+describe('each act stands for itself', () => {
+  const rulesOf = (change: string): readonly string[] => analyseComplete(change).findings.map(({ rule }) => rule);
+  const openThreat = 'threats: [{ id: T1, status: open }]';
+
+  it('not high-risk: requirements of the CRA remain, threats of the AI Act go', () => {
+    const found = rulesOf(`ai-system: { high-risk: { route: none } }\n${open}\n${openThreat}`);
+    assert.deepEqual(found.sort(), ['bridge/not-high-risk', 'cra/requirement-open']);
+  });
+
+  it('machinery: requirements of the CRA remain', () => {
+    const found = rulesOf(`ai-system: { high-risk: { route: annex-1-b, entry: "21", third-party-assessment: true } }\n${open}`);
+    assert.deepEqual(found.sort(), ['bridge/art15-not-applicable', 'cra/requirement-open']);
+  });
+
+  it('outside the CRA: threats of the AI Act remain, requirements of the CRA go', () => {
+    const found = rulesOf(`scope: { data-connection: none }\n${open}\n${openThreat}`);
+    assert.deepEqual(found.sort(), ['ai-act/threat-open', 'bridge/out-of-cra-scope']);
+  });
+
+  it('in the gap from 2 to 10 December 2027: threats remain, requirements of the CRA do not bind', () => {
+    const found = rulesOf(`product: { placed-on-market: 2027-12-05 }\n${open}\n${openThreat}`);
+    assert.deepEqual(found.sort(), ['ai-act/threat-open', 'bridge/not-caught-by-date']);
+  });
+
+  it('on the market long before: reporting under the CRA remains', () => {
+    const found = rulesOf(`product: { placed-on-market: 2020-05-01 }\n${open}\nreporting: null`);
+    assert.deepEqual(found.sort(), ['bridge/not-caught-by-date', 'cra/reporting-channel-missing']);
+  });
+
+  it('a prohibited practice: said, and nothing about the bridge or the AI Act beside it', () => {
+    const found = rulesOf(`ai-system: { use: { prohibited-practice: c } }\n${open}\n${openThreat}\ndeclaration: { ai-cybersecurity: null }`);
+    assert.deepEqual(found.sort(), ['ai-act/prohibited-practice', 'cra/requirement-open']);
+  });
+
+  it('an open duty of the AI Act beside the bridge is said without touching it', () => {
+    const { findings, judgement } = analyseComplete('ai-act: { accuracy: open }');
+    assert.deepEqual(findings.map(({ rule }) => rule), ['ai-act/requirement-open']);
+    assert.equal(judgement?.profile.bridge.state, 'deemed');
+  });
+});
