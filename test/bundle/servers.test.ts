@@ -55,7 +55,8 @@ const asWebWorker = `
   const { parentPort } = require('node:worker_threads');
   globalThis.self = globalThis;
   globalThis.postMessage = (message) => parentPort.postMessage(message);
-  globalThis.addEventListener = (kind, listener) => kind === 'message' && parentPort.on('message', (data) => listener({ data }));
+  globalThis.addEventListener = () => undefined;
+  parentPort.on('message', (data) => globalThis.onmessage({ data }));
   require('node:vm').runInThisContext(require('node:fs').readFileSync(${JSON.stringify(join(root, 'server/dist/browser/server.js'))}, 'utf8'));
 `;
 

@@ -17,9 +17,5 @@ export function asOfDay({ asOf, today }: Settings, market: string | undefined): 
 
 /** Whether a text is a choice of as-of day. */
 export function isAsOf(text: string): boolean {
-  return (
-    text === 'today' ||
-    text === 'market' ||
-    (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)))
-  );
+  return text === 'today' || text === 'market' || checkDate(text, 'day') === undefined;
 }
