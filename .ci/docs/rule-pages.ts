@@ -29,6 +29,8 @@ const weights: Readonly<Record<LawRule['basis'], string>> = {
 
 function weight(rule: Rule): string {
   if (rule.kind === 'form') return '**Form.** An error: the file cannot be read as it stands.';
+  if (rule.isCondition === true)
+    return '**Statute, a condition of the bridge.** A warning: leaving it open is no breach, because Article 15 is then owed directly.';
   return rule.confidence === 'reading'
     ? '**Our reading of the text.** Information: no authority says it.'
     : weights[rule.basis];

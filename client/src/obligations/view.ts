@@ -73,10 +73,8 @@ export class ObligationsView implements TreeDataProvider<Node>, Disposable {
       judged.length > 0 ? 'some' : all.length > 0 ? 'unmarked' : 'none',
     );
     this.#view.description = this.#showsSettled ? 'all' : 'open only';
-    const text = this.#lawData();
-    // An empty text would take a line, and any text would hide the welcome.
-    if (text === undefined) delete (this.#view as { message?: string }).message;
-    else this.#view.message = text;
+    // Even an empty text would hide the welcome, so there must be none.
+    (this.#view as { message: string | undefined }).message = this.#lawData();
     this.#changed.fire(undefined);
   }
 

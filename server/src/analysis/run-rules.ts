@@ -84,8 +84,11 @@ const severities: Readonly<Record<FindingBasis, Severity>> = {
   practice: 'information',
 };
 
-const severityOf = (basis: FindingBasis, rule: LawRule): Severity =>
-  rule.confidence === 'reading' ? 'information' : severities[basis];
+function severityOf(basis: FindingBasis, rule: LawRule): Severity {
+  if (rule.confidence === 'reading') return 'information';
+  const severity = severities[basis];
+  return rule.isCondition === true && severity === 'error' ? 'warning' : severity;
+}
 
 /** When a later duty binds; for a present one nothing, because it binds already. */
 function suffix(basis: FindingBasis, binding: Binding | undefined): string {

@@ -78,6 +78,11 @@ export interface LawRule<M extends string = string> extends Common<M> {
   /** `gate`: a statement about the gates, which is information and no reproach. */
   readonly basis: Basis | 'gate';
   readonly confidence?: Confidence;
+  /**
+   * True for a condition of the bridge. Leaving it open is no breach, because Article 15 is then owed directly, so
+   * a finding about it is never more than a warning.
+   */
+  readonly isCondition?: true;
   /** Decides from when it binds; without one it does not depend on a date. */
   readonly timeline?: Timeline;
   check(profile: Profile): Iterable<Hit<M>>;

@@ -6,6 +6,7 @@ export const declarationWithoutCra = lawRule({
   id: 'bridge/declaration-without-cra',
   duties: ['cra/bridge-showing', 'cra/declaration'],
   basis: 'statute',
+  isCondition: true,
   timeline: 'cra',
   docs: {
     summary: 'The declaration does not name the CRA among its acts.',

@@ -7,6 +7,7 @@ export const showingContradicted = lawRule({
   id: 'bridge/showing-contradicted',
   duties: ['cra/bridge-showing'],
   basis: 'statute',
+  isCondition: true,
   timeline: 'cra',
   docs: {
     summary: 'The declaration covers an attack class whose threat entry says that it is open or planned.',

@@ -1,4 +1,4 @@
-import { keyIn, section } from '../at.ts';
+import { keyIn } from '../at.ts';
 import { lawRule } from '../contract.ts';
 import { bridgeMatters } from '../../profile/profile.ts';
 
@@ -6,6 +6,7 @@ export const showingMissing = lawRule({
   id: 'bridge/showing-missing',
   duties: ['cra/bridge-showing'],
   basis: 'statute',
+  isCondition: true,
   timeline: 'cra',
   docs: {
     summary:
@@ -16,19 +17,13 @@ export const showingMissing = lawRule({
   },
   messages: {
     missing:
-      'Condition (c) of the bridge is not met: the declaration does not show the cybersecurity level that Article 15 asks for. Add ai-cybersecurity with a statement and the attack classes it covers.',
-    none: 'Condition (c) of the bridge is open: nothing is said about the EU declaration of conformity. Add declaration with its evidence and ai-cybersecurity.',
+      'Condition (c) of the bridge is not met: the declaration does not show the cybersecurity level that Article 15 asks for, which is then owed in full. Add ai-cybersecurity with a statement and the attack classes it covers.',
   },
   *check(profile) {
-    if (!bridgeMatters(profile)) return;
+    // Without any declaration that duty itself is open, and its rule says so.
     const declaration = profile.facts.descriptor.value.declaration;
-    if (declaration === undefined)
-      yield {
-        message: 'none',
-        at: section(profile.facts, 'declaration', 'product'),
-        duties: ['cra/declaration', 'cra/bridge-showing'],
-      };
-    else if (declaration.value['ai-cybersecurity'] === undefined)
+    if (!bridgeMatters(profile) || declaration === undefined) return;
+    if (declaration.value['ai-cybersecurity'] === undefined)
       yield { message: 'missing', at: keyIn(declaration, 'ai-cybersecurity') };
   },
 });

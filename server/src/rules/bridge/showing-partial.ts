@@ -8,6 +8,7 @@ export const showingPartial = lawRule({
   id: 'bridge/showing-partial',
   duties: ['cra/bridge-showing'],
   basis: 'statute',
+  isCondition: true,
   timeline: 'cra',
   docs: {
     summary: 'The declaration shows the cybersecurity level of Article 15 for some of its points only.',

@@ -15,7 +15,8 @@ export const declarationMissing = lawRule({
     good: 'declaration:\n  evidence: docs/eu-declaration.md\n',
   },
   messages: {
-    section: 'Nothing is said about the EU declaration of conformity. Add declaration with its evidence.',
+    section:
+      'Nothing is said about the EU declaration of conformity{condition}. Add declaration with its evidence{showing}.',
     evidence:
       'The declaration has no file behind it. Add evidence with the path of the declaration or its draft.',
   },
@@ -23,8 +24,15 @@ export const declarationMissing = lawRule({
     const declaration = profile.facts.descriptor.value.declaration;
     if (!craBinds(profile)) return;
     if (declaration === undefined) {
-      // Where the bridge matters, its condition (c) says the same, and says it once.
-      if (!bridgeMatters(profile)) yield { message: 'section', at: section(profile.facts, 'product') };
+      const bridge = bridgeMatters(profile);
+      const data = {
+        condition: bridge ? ', so condition (c) of the bridge is open' : '',
+        showing: bridge ? ' and ai-cybersecurity' : '',
+      };
+      const duties = bridge
+        ? (['cra/declaration', 'cra/bridge-showing'] as const)
+        : (['cra/declaration'] as const);
+      yield { message: 'section', at: section(profile.facts, 'product'), data, duties };
     } else if (!hasItems(declaration.value.evidence?.value))
       yield { message: 'evidence', at: keyIn(declaration, 'evidence') };
   },
