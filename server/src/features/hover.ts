@@ -72,7 +72,7 @@ function kind(schema: Schema): string {
 }
 
 function aboutLaw(place: Location, judgement: Judgement | undefined): readonly string[] {
-  const duties = place.on === 'key' ? dutiesAt(place.path) : [];
+  const duties = dutiesAt(place.path);
   const gates = judgement === undefined ? [] : gatesAt(place, judgement);
   return [
     ...gates,
@@ -82,7 +82,7 @@ function aboutLaw(place: Location, judgement: Judgement | undefined): readonly s
   ];
 }
 
-/** Duties of a key; on a status, those of the claim that it belongs to. */
+/** Duties of a key or its value; on a status, those of the claim that it belongs to. */
 function dutiesAt(path: Path): readonly DutyId[] {
   const claim = path.at(-1) === 'status' ? path.slice(0, -1) : path;
   return dutiesAnsweredBy(dotted(claim));

@@ -98,7 +98,7 @@ function across({ a, b, c }: Bridge['conditions']): Verdict {
   const unmet = Object.entries({ a, b, c }).filter(([, condition]) => condition.state !== 'met');
   if (unmet.length === 0) {
     const reason =
-      'All three conditions are met as the file states them. Deemed: the cybersecurity requirements of AI Act Article 15. Accuracy and robustness remain.';
+      'All three conditions are met as the file states them. Deemed, once CRA Article 12 applies: the cybersecurity requirements of AI Act Article 15. Accuracy and robustness remain.';
     return { state: 'deemed', reason, citations: carries };
   }
   if (a.state === 'met' && b.state === 'met' && c.state === 'partial')

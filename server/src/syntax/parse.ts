@@ -38,11 +38,17 @@ function tokenise(text: string): CST.Token[] | undefined {
   const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme));
-    // One level of nesting takes two places on the stack: the collection and its item.
-    if (parser.stack.length > 2 * limits.depth) return undefined;
+    if (parser.stack.length > limits.depth && depthOf(parser.stack) > limits.depth) return undefined;
   }
   tokens.push(...parser.end());
   return tokens;
+}
+
+/** Collections that are open; the parser's stack holds scalars and the document, too. */
+function depthOf(stack: readonly CST.Token[]): number {
+  return stack.filter(
+    ({ type }) => type === 'block-map' || type === 'block-seq' || type === 'flow-collection',
+  ).length;
 }
 
 function compose(tokens: readonly CST.Token[], length: number): readonly Document.Parsed[] {

@@ -58,10 +58,13 @@ describe('severity follows from the basis', () => {
     recital: ['warning'],
     practice: ['information'],
   };
+  /** An open condition of the bridge is no breach: Article 15 is then owed in full, by its own rules. */
+  const conditions = new Set<string>(['bridge/showing-missing', 'bridge/showing-partial', 'bridge/showing-contradicted', 'bridge/declaration-without-cra']);
   const texts = [...examples.map(({ name, text }) => [name, text] as const), ...rules.map(({ id, docs }) => [id, composeExample(docs.bad)] as const)];
   const check = (name: string, text: string, chosen: Settings): void => {
     for (const { basis, severity, rule } of analyse(text, chosen).findings) {
-      assert.ok(allowed[basis].includes(severity), `${name}: ${rule} rests on ${basis} and is ${severity}. Decide it in analysis/run-rules.ts.`);
+      const expected = conditions.has(rule) ? ['warning'] : allowed[basis];
+      assert.ok(expected.includes(severity), `${name}: ${rule} rests on ${basis} and is ${severity}. Decide it in analysis/run-rules.ts.`);
     }
   };
 

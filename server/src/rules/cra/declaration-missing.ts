@@ -32,7 +32,7 @@ export const declarationMissing = lawRule({
       const duties = bridge
         ? (['cra/declaration', 'cra/bridge-showing'] as const)
         : (['cra/declaration'] as const);
-      yield { message: 'section', at: section(profile.facts, 'product'), data, duties };
+      yield { message: 'section', at: section(profile.facts, 'declaration', 'product'), data, duties };
     } else if (!hasItems(declaration.value.evidence?.value))
       yield { message: 'evidence', at: keyIn(declaration, 'evidence') };
   },

@@ -1,0 +1,93 @@
+/*
+ * Commands as menus, links and the palette run them.
+ */
+import { commands, env, Range, Uri, window, workspace } from 'vscode';
+import type { DutyNode } from '../../../client/src/obligations/nodes.ts';
+import { expectEqual, expectIncludes, expectTrue } from '../expect.ts';
+import { closeEditors, inWorkspace, readFile, untilProduct, writeFile } from '../lens.ts';
+import { openFile, openNewFile, until } from '../support.ts';
+
+/** A node as the view hands it to a command. */
+function duty(uri: Uri, line: number, link = 'https://eur-lex.europa.eu/'): DutyNode {
+  const range = { start: { line, character: 2 }, end: { line, character: 6 } };
+  const item = {
+    duty: 'cra/I-2b',
+    title: 'Secure by default',
+    summary: '',
+    regulation: 'CRA',
+    reason: 'Open.',
+  };
+  const law = { status: 'open', citation: 'CRA Annex I', link, bindsFrom: '2027-12-11', range } as const;
+  return { kind: 'duty', id: 'x', uri, asOf: '2026-01-01', duty: { ...item, ...law } };
+}
+
+describe('commands', () => {
+  afterEach(closeEditors);
+
+  it('reveals the place of an obligation', async () => {
+    const uri = inWorkspace('controller/compliance.yaml');
+    await openFile('notes.yaml');
+    await commands.executeCommand('conformityLens.revealObligation', duty(uri, 22));
+    const editor = window.activeTextEditor;
+    expectEqual(editor?.document.uri.path, uri.path, 'file of the active editor');
+    expectTrue(editor?.selection.isEqual(new Range(22, 2, 22, 6)) === true, 'The selection is elsewhere.');
+  });
+
+  it('copies an obligation as text', async () => {
+    await commands.executeCommand('conformityLens.copyObligation', duty(inWorkspace('x'), 0));
+    const text = await env.clipboard.readText();
+    expectIncludes(text, 'Secure by default (CRA Annex I): open, binds from 2027-12-11.', 'clipboard');
+  });
+
+  it('creates a descriptor from the starter, with the cursor at the first thing to fill in', async () => {
+    const folder = inWorkspace('created');
+    await workspace.fs.createDirectory(folder);
+    await commands.executeCommand('conformityLens.createDescriptor', folder);
+    const editor = window.activeTextEditor;
+    expectIncludes(editor?.document.uri.path ?? '', 'created/compliance.yaml', 'file of the active editor');
+    expectIncludes(
+      await readFile(Uri.joinPath(folder, 'compliance.yaml')),
+      'conformity: 1\n',
+      'text on disk',
+    );
+    expectEqual(editor?.document.getText(editor.selection), 'Name of the product', 'selected text');
+    await untilProduct('Name of the product');
+  });
+
+  it('never writes over a file that is there', async () => {
+    await writeFile('kept/compliance.yml', 'kept: true\n');
+    await commands.executeCommand('conformityLens.createDescriptor', inWorkspace('kept'));
+    expectIncludes(window.activeTextEditor?.document.uri.path ?? '', 'kept/compliance.yml', 'active editor');
+    const names = (await workspace.fs.readDirectory(inWorkspace('kept'))).map(([name]) => name);
+    expectEqual(names, ['compliance.yml'], 'files in the folder');
+    expectEqual(await readFile(inWorkspace('kept/compliance.yml')), 'kept: true\n', 'text on disk');
+  });
+
+  it('adds the marker below leading comments', async () => {
+    const { document } = await openNewFile(
+      'marked/compliance.yaml',
+      '# Ours.\n---\nproduct:\n  name: Marked\n',
+    );
+    await commands.executeCommand('conformityLens.addMarker');
+    expectEqual(document.getText(), '# Ours.\n---\nconformity: 1\nproduct:\n  name: Marked\n', 'text');
+  });
+
+  it('sets the day for which the law is applied', async () => {
+    const asOf = (): string | undefined => workspace.getConfiguration('conformityLens').get('asOf');
+    await commands.executeCommand('conformityLens.setAsOf', 'market');
+    await until(() => (asOf() === 'market' ? true : undefined), 'the setting');
+    await workspace.getConfiguration('conformityLens').update('asOf', undefined, false);
+    await until(() => (asOf() === 'today' ? true : undefined), 'the default');
+  });
+
+  it('shows the view', async () => {
+    await commands.executeCommand('conformityLens.showObligations');
+    await untilProduct('Controller');
+  });
+
+  it('starts the server again, and the tree is as before', async () => {
+    await untilProduct('Controller');
+    await commands.executeCommand('conformityLens.restartServer');
+    await untilProduct('Controller');
+  });
+});

@@ -1,0 +1,129 @@
+/*
+ * The view "Obligations": what it shows of open and unopened descriptors, and that it follows them.
+ */
+import { commands, ConfigurationTarget, workspace } from 'vscode';
+import { expectEqual, expectIncludes, expectTrue } from '../expect.ts';
+import {
+  closeEditors,
+  descriptor,
+  dutiesOf,
+  inWorkspace,
+  untilProduct,
+  untilTree,
+  writeFile,
+} from '../lens.ts';
+import { openNewFile, replaceText } from '../support.ts';
+
+const poisoning = 'Measures against data poisoning';
+
+describe('the view Obligations', () => {
+  afterEach(closeEditors);
+
+  it('shows product, regulation and duty', async () => {
+    const product = await untilProduct('Controller');
+    expectEqual(product.description, 'Bridge open: conditions missing', 'description of the product');
+    const regulations = product.children.map(({ label }) => label);
+    expectEqual(regulations, ['CRA', 'AI Act'], 'regulations');
+    for (const { label, description, children } of product.children) {
+      expectEqual(description, `${String(children.length)} open`, `description of ${label}`);
+    }
+    const duty = dutiesOf(product).find(({ label }) => label === poisoning);
+    expectEqual(
+      duty?.description,
+      'AI Act Art. 15(5) · open · binds from 2028-03-01',
+      'description of the duty',
+    );
+    expectEqual(duty?.icon, 'circle-large-outline', 'icon of the duty');
+  });
+
+  it('shows descriptors that no editor has opened, and no file without the marker', async () => {
+    const pump = await untilProduct('Pump');
+    expectEqual(pump.description, 'No bridge: outside the CRA', 'description of an unopened product');
+    const names = await untilTree((products) => products.map(({ label }) => label), 'the products');
+    expectTrue(
+      names.every((name) => !name.includes('other/')),
+      `Somebody else's file is listed: ${names.join(', ')}`,
+    );
+  });
+
+  it('hides what is settled until it is asked for', async () => {
+    await writeFile(
+      'settled/compliance.yaml',
+      descriptor('Settled', 'not-applicable\n    justification: Untrained.'),
+    );
+    const hidden = await untilProduct('Settled');
+    expectEqual(find(hidden), undefined, 'settled duty before');
+    await commands.executeCommand('conformityLens.toggleMetObligations');
+    try {
+      const duty = find(await untilProduct('Settled'));
+      expectIncludes(duty?.description ?? '', 'not applicable', 'settled duty after');
+      expectEqual(duty?.icon, 'circle-slash', 'icon of the settled duty');
+    } finally {
+      await commands.executeCommand('conformityLens.toggleMetObligations');
+    }
+  });
+
+  it('follows an edit before it is saved, and the file again when the editor is closed', async () => {
+    const editor = await openNewFile('edited/compliance.yaml', descriptor('Edited'));
+    await untilStatusOf('Edited', 'open');
+    await replaceText(editor, 'status: open', 'status: planned');
+    await untilStatusOf('Edited', 'planned');
+    await closeEditors();
+    await untilStatusOf('Edited', 'open');
+  });
+
+  it('keeps the last good state of a file that cannot be read, and says so', async () => {
+    const editor = await openNewFile('broken/compliance.yaml', descriptor('Broken'));
+    await untilProduct('Broken');
+    await replaceText(editor, 'conformity: 1', 'conformity: 99');
+    const stale = await untilTree(
+      (products) => products.find(({ label, icon }) => label === 'Broken' && icon === 'warning'),
+      'the stale product',
+    );
+    expectIncludes(stale.description, 'Stale', 'description of the stale product');
+    expectTrue(dutiesOf(stale).length > 0, 'The last good duties are gone.');
+  });
+
+  it('follows files that are created, changed and deleted', async () => {
+    const uri = await writeFile('later/later.compliance.yml', descriptor('Later'));
+    await untilStatusOf('Later', 'open');
+    await writeFile('later/later.compliance.yml', descriptor('Later', 'planned'));
+    await untilStatusOf('Later', 'planned');
+    await workspace.fs.delete(uri);
+    await untilTree(
+      (products) => products.every(({ label }) => label !== 'Later') || undefined,
+      'it to be gone',
+    );
+  });
+
+  it('applies the law as of the day that is set', async () => {
+    await untilProduct('Controller');
+    const settings = workspace.getConfiguration('conformityLens');
+    await settings.update('asOf', '2029-01-01', ConfigurationTarget.Workspace);
+    try {
+      await untilBinding('Controller', 'binds since 2028-03-01');
+    } finally {
+      await settings.update('asOf', undefined, ConfigurationTarget.Workspace);
+      await workspace.fs.delete(inWorkspace('.vscode'), { recursive: true });
+    }
+    await untilBinding('Controller', 'binds from 2028-03-01');
+  });
+});
+
+const find = (product: Parameters<typeof dutiesOf>[0]) =>
+  dutiesOf(product).find(({ label }) => label === poisoning);
+
+/** Waits until the duty of the descriptor's only threat has a status. */
+function untilStatusOf(name: string, status: string): Promise<true> {
+  return untilWords(name, ` · ${status} · `);
+}
+
+const untilBinding = (name: string, words: string): Promise<true> => untilWords(name, ` · ${words}`);
+
+function untilWords(name: string, words: string): Promise<true> {
+  return untilTree((products) => {
+    const product = products.find(({ label }) => label === name);
+    const duty = product === undefined ? undefined : find(product);
+    return duty?.description.includes(words) === true ? true : undefined;
+  }, `"${words}" in ${name}`);
+}
