@@ -5,7 +5,8 @@ import { analyse, type Analysis } from '../../server/src/analysis/analyse.ts';
 import { settings } from '../support/clock.ts';
 import { assertSpans } from '../support/spans.ts';
 
-const start = 'conformity: 1\nproduct: { name: Lamp }\nscope: { data-connection: none }\nai-system: { high-risk: { route: none } }\n';
+const start =
+  'conformity: 1\nproduct: { name: Lamp }\nscope: { data-connection: none }\nai-system: { high-risk: { route: none } }\n';
 
 const levels = 1000;
 const tooDeep = {
@@ -19,7 +20,11 @@ const tooDeep = {
 
 /** Each anchor uses the one before it several times: 4 to the 30th entries, if they were all written out. */
 const bomb = (use: (name: string) => string): string =>
-  Array.from({ length: 30 }, (_, level) => `x-${String(level)}: &a${String(level)} ${level === 0 ? '{ k: 1 }' : use(`*a${String(level - 1)}`)}\n`).join('');
+  Array.from(
+    { length: 30 },
+    (_, level) =>
+      `x-${String(level)}: &a${String(level)} ${level === 0 ? '{ k: 1 }' : use(`*a${String(level - 1)}`)}\n`,
+  ).join('');
 
 const endless = {
   'aliases of aliases': bomb((name) => `[${name}, ${name}, ${name}, ${name}]`),
@@ -88,14 +93,18 @@ describe('bad input', () => {
   });
 
   it('a byte order mark moves nothing', () => {
-    const [finding] = check(`\ufeff${start}scop: 1\n`).findings.filter(({ rule }) => rule === 'descriptor/unknown-key');
+    const [finding] = check(`\ufeff${start}scop: 1\n`).findings.filter(
+      ({ rule }) => rule === 'descriptor/unknown-key',
+    );
     assert.deepEqual(finding?.span, { start: start.length + 1, end: start.length + 5 });
   });
 
   it('waivers, ids and values named like parts of a prototype are plain text', () => {
     const names = ['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty'];
     for (const name of names) {
-      check(`${start}waivers: [{ rule: cra/${name}, reason: ${name}, at: ${name} }]\nthreats: [{ id: ${name}, class: ${name}, techniques: ${name}, owasp: ${name} }]\n`);
+      check(
+        `${start}waivers: [{ rule: cra/${name}, reason: ${name}, at: ${name} }]\nthreats: [{ id: ${name}, class: ${name}, techniques: ${name}, owasp: ${name} }]\n`,
+      );
     }
   });
 });

@@ -7,27 +7,41 @@ import { rules } from '../../server/src/rules/index.ts';
 import { settings } from '../support/clock.ts';
 import { composeExample } from '../support/example.ts';
 
-const findingsOf = (fragment: string): readonly Finding[] => analyse(composeExample(fragment), settings).findings;
+const findingsOf = (fragment: string): readonly Finding[] =>
+  analyse(composeExample(fragment), settings).findings;
 
-const list = (findings: readonly Finding[]): string => findings.map(({ rule, severity, message }) => `\n  ${rule} ${severity}: ${message}`).join('');
+const list = (findings: readonly Finding[]): string =>
+  findings.map(({ rule, severity, message }) => `\n  ${rule} ${severity}: ${message}`).join('');
 
-const weighs = ({ severity, basis }: Finding): boolean => (severity === 'error' || severity === 'warning') && basis !== 'gate';
+const weighs = ({ severity, basis }: Finding): boolean =>
+  (severity === 'error' || severity === 'warning') && basis !== 'gate';
 
 describe('documentation of rules', () => {
   for (const { id, docs } of rules) {
     it(`${id}: bad shows the finding`, () => {
       const findings = findingsOf(docs.bad);
-      assert.ok(findings.some(({ rule }) => rule === id), `docs.bad does not give ${id}. Mend the fragment in its rule file. It gives:${list(findings)}`);
+      assert.ok(
+        findings.some(({ rule }) => rule === id),
+        `docs.bad does not give ${id}. Mend the fragment in its rule file. It gives:${list(findings)}`,
+      );
     });
 
     it(`${id}: bad shows nothing else`, () => {
       const others = findingsOf(docs.bad).filter((finding) => finding.rule !== id && weighs(finding));
-      assert.equal(others.length, 0, `docs.bad gives other findings too. Make the fragment smaller:${list(others)}`);
+      assert.equal(
+        others.length,
+        0,
+        `docs.bad gives other findings too. Make the fragment smaller:${list(others)}`,
+      );
     });
 
     it(`${id}: good is free of it`, () => {
       const own = findingsOf(docs.good).filter(({ rule }) => rule === id);
-      assert.equal(own.length, 0, `docs.good still gives the finding. Mend the fragment, or the rule:${list(own)}`);
+      assert.equal(
+        own.length,
+        0,
+        `docs.good still gives the finding. Mend the fragment, or the rule:${list(own)}`,
+      );
     });
   }
 });

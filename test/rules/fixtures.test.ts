@@ -10,7 +10,9 @@ import { settings } from '../support/clock.ts';
 import { filesBelow, readText } from '../support/files.ts';
 import { ruleIds } from '../../server/src/rules/index.ts';
 
-const fixtures = ['ai-act', 'bridge', 'cra', 'form', 'foreign'].flatMap((folder) => filesBelow(`test/fixtures/${folder}`));
+const fixtures = ['ai-act', 'bridge', 'cra', 'form', 'foreign'].flatMap((folder) =>
+  filesBelow(`test/fixtures/${folder}`),
+);
 
 /** A first line `# Pending: reason` marks a known defect of the engine; remove it together with the defect. */
 const pending = (text: string): boolean => text.startsWith('# Pending: ');
@@ -26,12 +28,18 @@ describe('fixtures', () => {
   it('leave files of other tools alone', () => {
     for (const path of fixtures.filter((each) => each.includes('/foreign/'))) {
       const { isDescriptor, findings } = analyse(readText(path), settings);
-      assert.deepEqual({ isDescriptor, findings }, { isDescriptor: false, findings: [] }, `${path} has no marker and is none of our business.`);
+      assert.deepEqual(
+        { isDescriptor, findings },
+        { isDescriptor: false, findings: [] },
+        `${path} has no marker and is none of our business.`,
+      );
     }
   });
 
   it('show every rule about the law at least once', () => {
-    const shown = new Set(fixtures.flatMap((path) => expectedMarks(readText(path)).map(({ label }) => label.split(' ')[0])));
+    const shown = new Set(
+      fixtures.flatMap((path) => expectedMarks(readText(path)).map(({ label }) => label.split(' ')[0])),
+    );
     const missing = ruleIds.filter((id) => !id.startsWith('descriptor/') && !shown.has(id));
     assert.deepEqual(missing, [], 'Add an annotated descriptor to test/fixtures for these rules.');
   });

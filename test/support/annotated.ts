@@ -27,7 +27,8 @@ export function expectedMarks(text: string): readonly Mark[] {
       marked = line;
       return [];
     }
-    if (marked === -1) throw new Error(`The annotation in line ${String(line + 1)} has no line above it to mark.`);
+    if (marked === -1)
+      throw new Error(`The annotation in line ${String(line + 1)} has no line above it to mark.`);
     return [{ line: marked, from: indent.length, to: indent.length + carets.length, label }];
   });
 }
@@ -38,7 +39,12 @@ export function actualMarks({ findings, lines }: Analysis): readonly Mark[] {
     const { start, end } = lines.rangeOf(span);
     const lineEnd = lines.positionAt(lines.lineSpan(start.line).end).character;
     const to = end.line === start.line ? end.character : lineEnd;
-    return { line: start.line, from: start.character, to: Math.max(to, start.character + 1), label: `${rule} ${severity}` };
+    return {
+      line: start.line,
+      from: start.character,
+      to: Math.max(to, start.character + 1),
+      label: `${rule} ${severity}`,
+    };
   });
 }
 
@@ -49,12 +55,20 @@ export function assertAnnotated(text: string, settings: Settings = fixed): void 
   const missing = without(expected, actual);
   const surplus = without(actual, expected);
   if (missing.length + surplus.length === 0) return;
-  assert.fail([...describe('Expected, but not found', missing, text), ...describe('Found, but not expected', surplus, text), advice].join('\n'));
+  assert.fail(
+    [
+      ...describe('Expected, but not found', missing, text),
+      ...describe('Found, but not expected', surplus, text),
+      advice,
+    ].join('\n'),
+  );
 }
 
-const advice = 'Mend the rule, or the marks: put "#^^^ rule severity" below the line, with "#" under the first column.';
+const advice =
+  'Mend the rule, or the marks: put "#^^^ rule severity" below the line, with "#" under the first column.';
 
-const textOf = ({ line, from, to, label }: Mark): string => `${String(line)}:${String(from)}-${String(to)} ${label}`;
+const textOf = ({ line, from, to, label }: Mark): string =>
+  `${String(line)}:${String(from)}-${String(to)} ${label}`;
 
 /** What `marks` has more than `others`, each counted as often as it stands there. */
 function without(marks: readonly Mark[], others: readonly Mark[]): readonly Mark[] {
@@ -78,13 +92,18 @@ function describe(title: string, marks: readonly Mark[], text: string): readonly
 /** The text without its marker `<|>`, and where the marker stood. */
 export function withCursor(marked: string): { readonly text: string; readonly offset: number } {
   const [before, after, ...more] = marked.split('<|>');
-  if (before === undefined || after === undefined || more.length > 0) throw new Error('Write exactly one cursor <|> into the text.');
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Error('Write exactly one cursor <|> into the text.');
   return { text: before + after, offset: before.length };
 }
 
 /** The text without its markers `<|` and `|>`, and the span between them. */
 export function withRange(marked: string): { readonly text: string; readonly span: Span } {
   const [, before, inside, after] = /^([\s\S]*)<\|([\s\S]*)\|>([\s\S]*)$/.exec(marked) ?? [];
-  if (before === undefined || inside === undefined || after === undefined) throw new Error('Write one range <|...|> into the text.');
-  return { text: before + inside + after, span: { start: before.length, end: before.length + inside.length } };
+  if (before === undefined || inside === undefined || after === undefined)
+    throw new Error('Write one range <|...|> into the text.');
+  return {
+    text: before + inside + after,
+    span: { start: before.length, end: before.length + inside.length },
+  };
 }

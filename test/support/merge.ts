@@ -21,8 +21,11 @@ function mergedMapping(base: Mapping, change: Mapping): Plain {
 
 function mergedEntries(base: readonly Mapping[], change: readonly Mapping[]): readonly Plain[] {
   const known = new Set(base.map(({ id }) => id));
-  const kept = base.map((entry) => change.filter(({ id }) => id === entry['id']).reduce<Plain>(merged, entry));
-  return [...kept, ...change.filter(({ id }) => id === undefined || !known.has(id)).map((entry) => merged({}, entry))];
+  const kept = base.map((entry) => change.filter(({ id }) => id === entry.id).reduce<Plain>(merged, entry));
+  return [
+    ...kept,
+    ...change.filter(({ id }) => id === undefined || !known.has(id)).map((entry) => merged({}, entry)),
+  ];
 }
 
 function isMapping(value: Plain | undefined): value is Mapping {
@@ -31,5 +34,9 @@ function isMapping(value: Plain | undefined): value is Mapping {
 
 /** A list, not empty, of mappings that all have an id. */
 function isEntries(value: Plain | undefined): value is readonly Mapping[] {
-  return Array.isArray(value) && value.length > 0 && value.every((item: Plain) => isMapping(item) && item['id'] !== undefined);
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((item: Plain) => isMapping(item) && item.id !== undefined)
+  );
 }

@@ -17,12 +17,14 @@ ai-system: { high-risk: { route: annex-3, entry: "2", safety-component: true } }
 `;
 
 /** The small product with changes, written as YAML; null removes a key. */
-export const smallProduct = (changes: string): string => stringify(merged(parse(small) as Plain, (parse(changes) ?? {}) as Plain));
+export const smallProduct = (changes: string): string =>
+  stringify(merged(parse(small) as Plain, (parse(changes) ?? {}) as Plain));
 
 export const profileOfSmall = (changes: string): Profile => profileIn(analyse(smallProduct(changes), fixed));
 
 /** The complete example, for which the bridge holds, with changes. */
-export const analyseComplete = (changes: string, settings: Settings = fixed): Analysis => analyse(composeExample(changes), settings);
+export const analyseComplete = (changes: string, settings: Settings = fixed): Analysis =>
+  analyse(composeExample(changes), settings);
 
 export const profileOfComplete = (changes: string): Profile => profileIn(analyseComplete(changes));
 

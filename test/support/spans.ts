@@ -12,5 +12,8 @@ export function assertSpans(analysis: Analysis): void {
 }
 
 function assertInside({ start, end }: Span, { length }: string, owner: string): void {
-  assert.ok(0 <= start && start <= end && end <= length, `${owner} has the span ${String(start)}-${String(end)}, the text ${String(length)} characters.`);
+  assert.ok(
+    0 <= start && start <= end && end <= length,
+    `${owner} has the span ${String(start)}-${String(end)}, the text ${String(length)} characters.`,
+  );
 }

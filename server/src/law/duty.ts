@@ -14,6 +14,31 @@ export type Role = 'manufacturer' | 'provider';
 export type DutyTimeline =
   Extract<TimelineId, 'cra' | 'cra-reporting' | 'ai-prohibitions' | 'ai-general'> | 'ai-high-risk';
 
+/**
+ * What has to hold beside the act binding the product for a duty to arise. profile/conditions.ts answers each from the
+ * descriptor: yes, no (the duty is then not applicable, with the reason), or cannot tell (with the question).
+ */
+export type ConditionId =
+  | 'bridge'
+  | 'annex-3'
+  | 'annex-3-except-2'
+  | 'annex-3-1a'
+  | 'annex-1-a'
+  | 'exception-6-3'
+  | 'provider-outside-union'
+  | 'manufacturer-outside-union'
+  | 'notified-body-involved'
+  | 'interacts-with-persons'
+  | 'generates-content'
+  | 'emotion-or-biometric-categorisation'
+  | 'sbom-shared';
+
+/** One part of a duty that consists of several, such as a point of an annex that lists contents. */
+export interface DutyPart {
+  readonly title: string;
+  readonly cites: readonly Citation[];
+}
+
 export interface Duty {
   readonly title: string;
   /** What it asks, in our own words. */
@@ -21,12 +46,21 @@ export interface Duty {
   readonly cites: readonly Citation[];
   readonly owedBy: Role;
   readonly timeline: DutyTimeline;
+  /** Conditions that must all hold; none where every product of the act is meant. */
+  readonly when?: readonly ConditionId[];
+  /** What it consists of, where the act lists that point by point. */
+  readonly parts?: readonly DutyPart[];
   readonly basis: Basis;
   readonly confidence: Confidence;
   /** Path of the key in the descriptor that answers the duty. */
   readonly answeredBy: string;
-  /** `partial`: the descriptor shows a part of it. `manual`: only people can tell; never met by silence. */
-  readonly checkability: 'partial' | 'manual';
+  /**
+   * `automatic`: the descriptor alone shows it. `partial`: it shows a part of it. `manual`: only people can tell; it is
+   * listed as such and never met by silence.
+   */
+  readonly checkability: 'automatic' | 'partial' | 'manual';
+  /** Who is relieved of it, or of a part of it, in a sentence. */
+  readonly relief?: string;
   readonly verified: { readonly on: string; readonly against: string };
 }
 

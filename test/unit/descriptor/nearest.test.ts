@@ -18,7 +18,8 @@ describe('nearest', () => {
     ['something-else', undefined],
     ['', undefined],
   ];
-  for (const [word, meant] of cases) it(`"${word}" means ${meant ?? 'nothing known'}`, () => assert.equal(nearest(word, known), meant));
+  for (const [word, meant] of cases)
+    it(`"${word}" means ${meant ?? 'nothing known'}`, () => assert.equal(nearest(word, known), meant));
 
   it('nothing is near where nothing is known', () => assert.equal(nearest('owner', []), undefined));
 });

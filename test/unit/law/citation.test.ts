@@ -36,7 +36,11 @@ const cases: readonly (readonly [citation: Citation, printed: string, link: stri
   [aiaAnnex('I', { part: 'B', point: '21' }), 'AI Act Annex I Section B (21)', `${aiAct}#anx_I`],
   [craRecital(51), 'CRA recital 51', `${cra}#rct_51`],
   [aiaRecital(77), 'AI Act recital 77', 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj#rct_77'],
-  [omnibusArticle('1'), 'Regulation (EU) 2026/1744 Art. 1', 'https://eur-lex.europa.eu/eli/reg/2026/1744/oj#art_1'],
+  [
+    omnibusArticle('1'),
+    'Regulation (EU) 2026/1744 Art. 1',
+    'https://eur-lex.europa.eu/eli/reg/2026/1744/oj#art_1',
+  ],
 ];
 
 describe('citations', () => {
@@ -47,7 +51,10 @@ describe('citations', () => {
 
   it('several of one place stand together, each once', () => {
     const point = (subpoint: string) => craAnnex('I', { part: 'I', point: '2', subpoint });
-    assert.equal(formatCitations([point('a'), point('b'), point('a'), aiaArticle('42(3)')]), 'CRA Annex I Part I (2)(a), (2)(b), AI Act Art. 42(3)');
+    assert.equal(
+      formatCitations([point('a'), point('b'), point('a'), aiaArticle('42(3)')]),
+      'CRA Annex I Part I (2)(a), (2)(b), AI Act Art. 42(3)',
+    );
   });
 
   it('a whole annex and a point of it print without a gap', () => {
@@ -56,6 +63,7 @@ describe('citations', () => {
   });
 
   it('a place that is none is refused at once', () => {
-    for (const place of ['', 'I', '12.1', '12(1', '12(1)(A)', 'Art. 12']) assert.throws(() => craArticle(place), new RegExp('Not a place'));
+    for (const place of ['', 'I', '12.1', '12(1', '12(1)(A)', 'Art. 12'])
+      assert.throws(() => craArticle(place), new RegExp('Not a place'));
   });
 });

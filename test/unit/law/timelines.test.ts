@@ -21,12 +21,17 @@ describe('timelines', () => {
   };
 
   it('are the ones of the acts', () => {
-    const all = Object.entries(timelines).map(([id, { from, setBy }]) => [id, [from, formatCitations(setBy)]]);
+    const all = Object.entries(timelines).map(([id, { from, setBy }]) => [
+      id,
+      [from, formatCitations(setBy)],
+    ]);
     assert.deepEqual(Object.fromEntries(all), expected);
   });
 
   it('those that moved name the act that moved them', () => {
-    const moved = Object.entries<Timeline>(timelines).flatMap(([id, { movedBy }]) => (movedBy === undefined ? [] : [id]));
+    const moved = Object.entries<Timeline>(timelines).flatMap(([id, { movedBy }]) =>
+      movedBy === undefined ? [] : [id],
+    );
     assert.deepEqual(moved, ['ai-prohibitions-2026', 'ai-high-risk-annex-3', 'ai-high-risk-annex-1']);
   });
 });
@@ -37,11 +42,19 @@ describe('attack classes', () => {
   it('the law names five, and they alone rest on statute', () => {
     const named = all.filter(([, { basis }]) => basis === 'statute').map(([id]) => id);
     assert.deepEqual(named, [...statutoryClasses]);
-    assert.deepEqual(named, ['data-poisoning', 'model-poisoning', 'adversarial-inputs', 'confidentiality-attack', 'model-flaws']);
+    assert.deepEqual(named, [
+      'data-poisoning',
+      'model-poisoning',
+      'adversarial-inputs',
+      'confidentiality-attack',
+      'model-flaws',
+    ]);
   });
 
   it('every technique is known by its name', () => {
-    const unknown = all.flatMap(([, { techniques }]) => techniques.filter((id) => !Object.hasOwn(atlasTechniques, id)));
+    const unknown = all.flatMap(([, { techniques }]) =>
+      techniques.filter((id) => !Object.hasOwn(atlasTechniques, id)),
+    );
     assert.deepEqual(unknown, [], 'Add these ids to law/atlas.ts, or remove them.');
   });
 
@@ -51,7 +64,8 @@ describe('attack classes', () => {
   });
 
   it('an OWASP id without its year, or of another edition, stands for nothing', () => {
-    for (const id of ['LLM05', 'LLM11:2026', 'ML01:2026', 'LLM5:2026', '__proto__', 'constructor:2026']) assert.equal(owaspEntry(id), undefined, id);
+    for (const id of ['LLM05', 'LLM11:2026', 'ML01:2026', 'LLM5:2026', '__proto__', 'constructor:2026'])
+      assert.equal(owaspEntry(id), undefined, id);
     assert.equal(owaspEntry('LLM05:2026')?.title, 'Data and Model Poisoning');
     assert.equal(owaspEntry('LLM05:2025')?.title, 'Improper Output Handling');
   });
@@ -63,7 +77,10 @@ describe('duties', () => {
       const { cites, verified, summary, title } = dutyOf(id);
       assert.ok(cites.length > 0, `${id} cites nothing.`);
       assert.match(verified.on, /^\d{4}-\d{2}-\d{2}$/);
-      assert.ok(summary.endsWith('.') && !title.endsWith('.'), `${id}: the summary is a sentence, the title is none.`);
+      assert.ok(
+        summary.endsWith('.') && !title.endsWith('.'),
+        `${id}: the summary is a sentence, the title is none.`,
+      );
     }
   });
 

@@ -10,16 +10,56 @@ interface PracticeCase extends Case {
 }
 
 const cases: readonly PracticeCase[] = [
-  { name: 'inferring emotions at work', use: 'use: { context: workplace, infers-emotions: true }', prohibited: true },
-  { name: 'inferring emotions in education', use: 'use: { context: education, infers-emotions: true }', prohibited: true },
-  { name: 'inferring emotions at work and elsewhere', use: 'use: { context: [other, workplace], infers-emotions: true }', prohibited: true },
-  { name: 'emotion recognition of Annex III 1(c) at work', use: 'high-risk: { entry: "1(c)" }, use: { context: workplace }', prohibited: true },
-  { name: 'inferring emotions elsewhere', use: 'use: { context: other, infers-emotions: true }', prohibited: false },
-  { name: 'inferring emotions at work for safety', use: 'use: { context: workplace, infers-emotions: true, medical-or-safety-reasons: true }', prohibited: false },
-  { name: 'inferring emotions in education for medical reasons', use: 'use: { context: education, infers-emotions: true, medical-or-safety-reasons: true }', prohibited: false },
-  { name: 'inferring nothing at work', use: 'use: { context: workplace, infers-emotions: false }', prohibited: false },
-  { name: 'inferring emotions where nothing is said about the setting', use: 'use: { infers-emotions: true }', prohibited: false },
-  ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'ba', 'bb'].map((point) => ({ name: `stated by its point, Art. 5(1)(${point})`, use: `use: { prohibited-practice: ${point} }`, prohibited: true })),
+  {
+    name: 'inferring emotions at work',
+    use: 'use: { context: workplace, infers-emotions: true }',
+    prohibited: true,
+  },
+  {
+    name: 'inferring emotions in education',
+    use: 'use: { context: education, infers-emotions: true }',
+    prohibited: true,
+  },
+  {
+    name: 'inferring emotions at work and elsewhere',
+    use: 'use: { context: [other, workplace], infers-emotions: true }',
+    prohibited: true,
+  },
+  {
+    name: 'emotion recognition of Annex III 1(c) at work',
+    use: 'high-risk: { entry: "1(c)" }, use: { context: workplace }',
+    prohibited: true,
+  },
+  {
+    name: 'inferring emotions elsewhere',
+    use: 'use: { context: other, infers-emotions: true }',
+    prohibited: false,
+  },
+  {
+    name: 'inferring emotions at work for safety',
+    use: 'use: { context: workplace, infers-emotions: true, medical-or-safety-reasons: true }',
+    prohibited: false,
+  },
+  {
+    name: 'inferring emotions in education for medical reasons',
+    use: 'use: { context: education, infers-emotions: true, medical-or-safety-reasons: true }',
+    prohibited: false,
+  },
+  {
+    name: 'inferring nothing at work',
+    use: 'use: { context: workplace, infers-emotions: false }',
+    prohibited: false,
+  },
+  {
+    name: 'inferring emotions where nothing is said about the setting',
+    use: 'use: { infers-emotions: true }',
+    prohibited: false,
+  },
+  ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'ba', 'bb'].map((point) => ({
+    name: `stated by its point, Art. 5(1)(${point})`,
+    use: `use: { prohibited-practice: ${point} }`,
+    prohibited: true,
+  })),
   { name: 'stated as none', use: 'use: { prohibited-practice: none }', prohibited: false },
   ...['military-defence-or-national-security', 'scientific-research', 'before-market'].map((purpose) => ({
     name: `a system outside the AI Act (${purpose})`,
@@ -30,15 +70,25 @@ const cases: readonly PracticeCase[] = [
 ];
 
 describe('prohibited practices', () => {
-  each(cases, ({ use, prohibited }) => assert.equal(profileOfSmall(`ai-system: { ${use} }`).gates.prohibited !== undefined, prohibited));
+  each(cases, ({ use, prohibited }) =>
+    assert.equal(profileOfSmall(`ai-system: { ${use} }`).gates.prohibited !== undefined, prohibited),
+  );
 
   it('the practices of 2026 bind from 2 December 2026, the others since 2 February 2025', () => {
-    const timeline = (point: string) => profileOfSmall(`ai-system: { use: { prohibited-practice: ${point} } }`).gates.prohibited?.timeline;
-    assert.deepEqual(['a', 'ba', 'bb', 'f'].map(timeline), ['ai-prohibitions', 'ai-prohibitions-2026', 'ai-prohibitions-2026', 'ai-prohibitions']);
+    const timeline = (point: string) =>
+      profileOfSmall(`ai-system: { use: { prohibited-practice: ${point} } }`).gates.prohibited?.timeline;
+    assert.deepEqual(['a', 'ba', 'bb', 'f'].map(timeline), [
+      'ai-prohibitions',
+      'ai-prohibitions-2026',
+      'ai-prohibitions-2026',
+      'ai-prohibitions',
+    ]);
   });
 
   it('come before every other gate', () => {
-    const { bridge } = profileOfSmall('scope: { data-connection: none }\nai-system: { high-risk: { route: none }, use: { prohibited-practice: c } }');
+    const { bridge } = profileOfSmall(
+      'scope: { data-connection: none }\nai-system: { high-risk: { route: none }, use: { prohibited-practice: c } }',
+    );
     assert.equal(bridge.state, 'prohibited-practice');
   });
 });

@@ -15,7 +15,9 @@ function valueAt(text: string, ...path: readonly string[]): SyntaxNode {
   return path.reduce<SyntaxNode>((node, name) => {
     if (node.kind === 'list') return node.items[Number(name)] ?? assert.fail(`There is no item ${name}.`);
     assert.equal(node.kind, 'map');
-    return node.entries.find(({ key }) => key.text === name)?.value ?? assert.fail(`There is no key ${name}.`);
+    return (
+      node.entries.find(({ key }) => key.text === name)?.value ?? assert.fail(`There is no key ${name}.`)
+    );
   }, rootOf(text));
 }
 
@@ -44,7 +46,11 @@ describe('parse: spans', () => {
 });
 
 describe('parse: values', () => {
-  const cases: readonly (readonly [text: string, value: string | number | boolean | null, written: string])[] = [
+  const cases: readonly (readonly [
+    text: string,
+    value: string | number | boolean | null,
+    written: string,
+  ])[] = [
     ['1.10', 1.1, '1.10'],
     ['"1"', '1', '1'],
     ['yes', 'yes', 'yes'],
@@ -68,35 +74,41 @@ describe('parse: merge keys', () => {
     assert.equal(node.kind, 'map');
     return node.entries.map(({ key, merged }) => `${key.text}${merged ? ' (merged)' : ''}`);
   };
-  it('brings in what is not there', () => assert.deepEqual(keys('b: &b { x: 1, y: 2 }\nm: { <<: *b, z: 3 }\n'), ['x (merged)', 'y (merged)', 'z']));
-  it('own keys win, wherever they stand', () => assert.deepEqual(keys('b: &b { x: 1, y: 2 }\nm: { <<: *b, x: 3 }\n'), ['y (merged)', 'x']));
+  it('brings in what is not there', () =>
+    assert.deepEqual(keys('b: &b { x: 1, y: 2 }\nm: { <<: *b, z: 3 }\n'), ['x (merged)', 'y (merged)', 'z']));
+  it('own keys win, wherever they stand', () =>
+    assert.deepEqual(keys('b: &b { x: 1, y: 2 }\nm: { <<: *b, x: 3 }\n'), ['y (merged)', 'x']));
   it('the first of several wins', () => {
     assert.equal(valueAt('b: &b { x: 1 }\nc: &c { x: 2 }\nm: { <<: [*b, *c] }\n', 'm').kind, 'map');
     const value = valueAt('b: &b { x: 1 }\nc: &c { x: 2 }\nm: { <<: [*b, *c] }\n', 'm', 'x');
     assert.equal(value.kind === 'scalar' && value.value, 1);
   });
-  it('merging something that is no mapping brings in nothing', () => assert.deepEqual(keys('b: &b text\nm: { <<: *b, z: 3 }\n'), ['z']));
+  it('merging something that is no mapping brings in nothing', () =>
+    assert.deepEqual(keys('b: &b text\nm: { <<: *b, z: 3 }\n'), ['z']));
 });
 
 describe('parse: problems', () => {
-  const cases: readonly (readonly [name: string, text: string, codes: readonly string[], whole: boolean])[] = [
-    ['nothing', '', [], true],
-    ['a right file', 'a: 1\n', [], true],
-    ['half a key', 'a: 1\nbc\nd: 2\n', ['half-typed-key'], true],
-    ['half a key in a list', 'a:\n  - b: 1\n    cd\n  - b: 2\n', ['half-typed-key'], true],
-    ['a second document', 'a: 1\n---\nb: 2\n', ['several-documents'], true],
-    ['a merge conflict', 'a: 1\n<<<<<<< HEAD\nb: 2\n=======\n>>>>>>> other\n', ['merge-conflict'], false],
-    ['markers of a conflict in a text', 'a: |\n  <<<<<<< HEAD\n', [], true],
-    ['a tab', 'a:\n\tb: 1\n', ['syntax'], false],
-    ['a colon in a value', 'a: b: c\n', ['syntax'], false],
-    ['an unknown alias', 'a: *b\n', ['syntax'], false],
-    ['an alias inside its anchor', 'a: &b [*b]\n', ['syntax'], false],
-    ['too many aliases', `a: &b 1\nc: [${'*b, '.repeat(201)}]\n`, ['limit'], false],
-    ['too many levels', `a: ${'['.repeat(65)}${']'.repeat(65)}\n`, ['limit'], false],
-    ['levels within the limit', `a: ${'['.repeat(40)}${']'.repeat(40)}\n`, [], true],
-    ['a comment as the second document', 'a: 1\n---\n# nothing\n', [], true],
-  ];
-  const defects: Readonly<Record<string, string>> = { 'a comment as the second document': 'a document without content counts' };
+  const cases: readonly (readonly [name: string, text: string, codes: readonly string[], whole: boolean])[] =
+    [
+      ['nothing', '', [], true],
+      ['a right file', 'a: 1\n', [], true],
+      ['half a key', 'a: 1\nbc\nd: 2\n', ['half-typed-key'], true],
+      ['half a key in a list', 'a:\n  - b: 1\n    cd\n  - b: 2\n', ['half-typed-key'], true],
+      ['a second document', 'a: 1\n---\nb: 2\n', ['several-documents'], true],
+      ['a merge conflict', 'a: 1\n<<<<<<< HEAD\nb: 2\n=======\n>>>>>>> other\n', ['merge-conflict'], false],
+      ['markers of a conflict in a text', 'a: |\n  <<<<<<< HEAD\n', [], true],
+      ['a tab', 'a:\n\tb: 1\n', ['syntax'], false],
+      ['a colon in a value', 'a: b: c\n', ['syntax'], false],
+      ['an unknown alias', 'a: *b\n', ['syntax'], false],
+      ['an alias inside its anchor', 'a: &b [*b]\n', ['syntax'], false],
+      ['too many aliases', `a: &b 1\nc: [${'*b, '.repeat(201)}]\n`, ['limit'], false],
+      ['too many levels', `a: ${'['.repeat(65)}${']'.repeat(65)}\n`, ['limit'], false],
+      ['levels within the limit', `a: ${'['.repeat(40)}${']'.repeat(40)}\n`, [], true],
+      ['a comment as the second document', 'a: 1\n---\n# nothing\n', [], true],
+    ];
+  const defects: Readonly<Record<string, string>> = {
+    'a comment as the second document': 'a document without content counts',
+  };
   for (const [name, text, codes, whole] of cases) {
     const run = name in defects ? it.skip : it;
     run(name in defects ? `${name} (known defect: ${defects[name] ?? ''})` : name, () => {

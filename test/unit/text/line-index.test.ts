@@ -5,7 +5,13 @@ import { createLineIndex } from '../../../server/src/text/line-index.ts';
 import { contains } from '../../../server/src/text/span.ts';
 
 describe('line index', () => {
-  const positions: readonly (readonly [name: string, text: string, offset: number, line: number, character: number])[] = [
+  const positions: readonly (readonly [
+    name: string,
+    text: string,
+    offset: number,
+    line: number,
+    character: number,
+  ])[] = [
     ['the empty text', '', 0, 0, 0],
     ['the first character', 'ab\ncd', 0, 0, 0],
     ['the line end itself', 'ab\ncd', 2, 0, 2],
@@ -38,10 +44,14 @@ describe('line index', () => {
     ['', 0, 0, 0],
   ];
   for (const [text, line, start, end] of spans) {
-    it(`line ${String(line)} of ${JSON.stringify(text)} without its line end`, () => assert.deepEqual(createLineIndex(text).lineSpan(line), { start, end }));
+    it(`line ${String(line)} of ${JSON.stringify(text)} without its line end`, () =>
+      assert.deepEqual(createLineIndex(text).lineSpan(line), { start, end }));
   }
 
   it('a span contains its end, where a cursor can stand', () => {
-    assert.deepEqual([1, 2, 4, 5].map((offset) => contains({ start: 2, end: 4 }, offset)), [false, true, true, false]);
+    assert.deepEqual(
+      [1, 2, 4, 5].map((offset) => contains({ start: 2, end: 4 }, offset)),
+      [false, true, true, false],
+    );
   });
 });

@@ -1,11 +1,11 @@
 /*
  * Commands as menus, links and the palette run them.
  */
-import { commands, env, Range, Uri, window, workspace } from 'vscode';
+import { commands, env, languages, Range, Uri, window, workspace } from 'vscode';
 import type { DutyNode } from '../../../client/src/obligations/nodes.ts';
 import { expectEqual, expectIncludes, expectTrue } from '../expect.ts';
 import { closeEditors, inWorkspace, readFile, untilProduct, writeFile } from '../lens.ts';
-import { openFile, openNewFile, until } from '../support.ts';
+import { diagnosticsOf, openFile, openNewFile, until, untilDiagnostics } from '../support.ts';
 
 /** A node as the view hands it to a command. */
 function duty(uri: Uri, line: number, link = 'https://eur-lex.europa.eu/'): DutyNode {
@@ -85,9 +85,15 @@ describe('commands', () => {
     await untilProduct('Controller');
   });
 
-  it('starts the server again, and the tree is as before', async () => {
-    await untilProduct('Controller');
+  it('starts the server again, and everything is as before', async () => {
+    const { uri } = (await openFile('controller/compliance.yaml')).document;
+    const before = await untilDiagnostics(uri, (all) => all.length > 0, 'findings');
+    let gone = false;
+    const listener = languages.onDidChangeDiagnostics(() => (gone ||= diagnosticsOf(uri).length === 0));
     await commands.executeCommand('conformityLens.restartServer');
+    await untilDiagnostics(uri, (all) => all.length === before.length, 'the same findings');
+    listener.dispose();
+    expectTrue(gone, 'The findings were there all the time: the server did not end.');
     await untilProduct('Controller');
   });
 });

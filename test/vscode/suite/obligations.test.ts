@@ -3,15 +3,7 @@
  */
 import { commands, ConfigurationTarget, workspace } from 'vscode';
 import { expectEqual, expectIncludes, expectTrue } from '../expect.ts';
-import {
-  closeEditors,
-  descriptor,
-  dutiesOf,
-  inWorkspace,
-  untilProduct,
-  untilTree,
-  writeFile,
-} from '../lens.ts';
+import { closeEditors, descriptor, dutiesOf, untilProduct, untilTree, writeFile } from '../lens.ts';
 import { openNewFile, replaceText } from '../support.ts';
 
 const poisoning = 'Measures against data poisoning';
@@ -104,7 +96,6 @@ describe('the view Obligations', () => {
       await untilBinding('Controller', 'binds since 2028-03-01');
     } finally {
       await settings.update('asOf', undefined, ConfigurationTarget.Workspace);
-      await workspace.fs.delete(inWorkspace('.vscode'), { recursive: true });
     }
     await untilBinding('Controller', 'binds from 2028-03-01');
   });

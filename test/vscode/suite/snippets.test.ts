@@ -30,11 +30,11 @@ describe('snippets', () => {
 });
 
 /** The labels of our snippets at the start of a document. */
-async function snippetsIn({ uri, positionAt }: TextDocument): Promise<readonly string[]> {
+async function snippetsIn(document: TextDocument): Promise<readonly string[]> {
   const list = await commands.executeCommand<CompletionList>(
     'vscode.executeCompletionItemProvider',
-    uri,
-    positionAt(0),
+    document.uri,
+    document.positionAt(0),
   );
   const snippets = list.items.filter(({ kind }) => kind === CompletionItemKind.Snippet);
   const labels = snippets.map(({ label }) => (typeof label === 'string' ? label : label.label));
