@@ -4,7 +4,7 @@
  */
 
 import { window, workspace, type Disposable, type ExtensionContext } from 'vscode';
-import { registerCommands } from './commands/index.ts';
+import { lensCommands, registerCommands } from './commands/index.ts';
 import { isDescriptor } from './descriptor-files.ts';
 import { childrenOf, type Node } from './obligations/nodes.ts';
 import { treeItem } from './obligations/tree-item.ts';
@@ -28,6 +28,7 @@ export interface LensApi {
   treeItems(): Promise<readonly ShownItem[]>;
   status(): ShownStatus | undefined;
   serverState(): ServerState;
+  readonly commands: readonly string[];
 }
 
 export function activateLens(context: ExtensionContext, make: MakeClient): LensApi {
@@ -48,6 +49,7 @@ export function activateLens(context: ExtensionContext, make: MakeClient): LensA
     treeItems: async () => (await view.roots()).map(shownItem),
     status: () => status.shown,
     serverState: () => server.state,
+    commands: lensCommands.map(({ id }) => id),
   };
 }
 

@@ -34,6 +34,9 @@ export class Products {
       server.onDidConfigure(() => this.#refreshIfSearched()),
       workspace.onDidCloseTextDocument((document) => isDescriptor(document) && this.#closed(document.uri)),
       workspace.onDidChangeWorkspaceFolders(() => this.#refreshIfSearched()),
+      // A watcher is told of a folder that goes, not of the files in it.
+      workspace.onDidDeleteFiles(() => this.#refreshIfSearched()),
+      workspace.onDidRenameFiles(() => this.#refreshIfSearched()),
     );
   }
 

@@ -11,15 +11,21 @@ import {
   type Disposable,
   type LanguageStatusItem,
 } from 'vscode';
-import type { ProductSummary } from '../../server/src/protocol/product.ts';
-import { descriptorSelector, isDescriptor } from './descriptor-files.ts';
+import type { JudgedProduct, ProductSummary } from '../../server/src/protocol/product.ts';
+import { descriptorSelector, isDescriptor, isWorkingFile } from './descriptor-files.ts';
 import type { Products } from './products.ts';
 import type { Server } from './server.ts';
 
-/** What an item shows, as a plain value. */
-export interface ShownStatus {
+export interface ShownLaw {
   readonly text: string;
   readonly detail: string;
+}
+
+/** What is shown, as a plain value. */
+export interface ShownStatus {
+  readonly text: string;
+  /** For which day the law is applied and how fresh the law data is; undefined where nothing is judged. */
+  readonly law: ShownLaw | undefined;
   readonly warning: boolean;
   readonly busy: boolean;
   readonly command: Command;
@@ -30,49 +36,35 @@ const addMarker: Command = { command: 'conformityLens.addMarker', title: 'Add th
 const restart: Command = { command: 'conformityLens.restartServer', title: 'Restart Server' };
 const setAsOf: Command = { command: 'conformityLens.setAsOf', title: 'Change' };
 
-const calm = { warning: false, busy: false };
+const calm = { law: undefined, warning: false, busy: false };
 
 /** The status of a document from what is known about it. */
 export function statusOf(state: Server['state'], summary: ProductSummary | undefined): ShownStatus {
   if (state === 'stopped')
-    return {
-      ...calm,
-      text: 'The language server is not running',
-      detail: '',
-      warning: true,
-      command: restart,
-    };
-  if (summary === undefined)
-    return { ...calm, text: 'Starting', detail: '', busy: true, command: showObligations };
+    return { ...calm, text: 'Language server not running', warning: true, command: restart };
+  if (summary === undefined) return { ...calm, text: 'Starting', busy: true, command: showObligations };
   const { product } = summary;
-  const detail =
-    product === undefined ? '' : `law as of ${product.asOf}, law data checked on ${product.lawPackDate}`;
+  const law = product === undefined ? undefined : lawOf(product);
   switch (summary.state) {
     case 'no-marker':
-      return {
-        ...calm,
-        text: 'Not a descriptor: the key conformity: 1 is missing',
-        detail: '',
-        command: addMarker,
-      };
+      return { ...calm, text: 'Not a descriptor: the key conformity: 1 is missing', command: addMarker };
     case 'unreadable':
-      return {
-        text: 'The descriptor cannot be read as a whole',
-        detail,
-        warning: true,
-        busy: false,
-        command: showObligations,
-      };
+      return { ...calm, law, text: 'Cannot be read as a whole', warning: true, command: showObligations };
     case 'active':
-      return { ...calm, text: product?.bridge.title ?? '', detail, command: showObligations };
+      return { ...calm, law, text: product?.bridge.title ?? '', command: showObligations };
   }
 }
+
+const lawOf = ({ asOf, lawPackDate }: JudgedProduct): ShownLaw => ({
+  text: `Law as of ${asOf}`,
+  detail: `data checked on ${lawPackDate}`,
+});
 
 export class StatusItem implements Disposable {
   readonly #server: Server;
   readonly #products: Products;
   readonly #bridge = languages.createLanguageStatusItem('conformityLens.bridge', descriptorSelector);
-  readonly #asOf = languages.createLanguageStatusItem('conformityLens.asOf', descriptorSelector);
+  readonly #law = languages.createLanguageStatusItem('conformityLens.law', descriptorSelector);
   readonly #listeners: readonly Disposable[];
   #shown: ShownStatus | undefined;
 
@@ -80,8 +72,8 @@ export class StatusItem implements Disposable {
     this.#server = server;
     this.#products = products;
     this.#bridge.name = 'Conformity Lens';
-    this.#asOf.name = 'Conformity Lens: Law as of';
-    this.#asOf.command = setAsOf;
+    this.#law.name = 'Conformity Lens: Law as of';
+    this.#law.command = setAsOf;
     const update = (): void => this.#update();
     this.#listeners = [
       products.onDidChange(update),
@@ -97,26 +89,32 @@ export class StatusItem implements Disposable {
   }
 
   dispose(): void {
-    for (const disposable of [...this.#listeners, this.#bridge, this.#asOf]) disposable.dispose();
+    for (const disposable of [...this.#listeners, this.#bridge, this.#law]) disposable.dispose();
   }
 
   #update(): void {
     const document = window.activeTextEditor?.document;
-    const summary = document === undefined ? undefined : this.#products.of(document.uri);
-    this.#shown =
-      document !== undefined && isDescriptor(document) ? statusOf(this.#server.state, summary) : undefined;
+    const judged = document !== undefined && isDescriptor(document) && isWorkingFile(document.uri);
+    this.#shown = judged ? statusOf(this.#server.state, this.#products.of(document.uri)) : undefined;
     if (this.#shown === undefined) return;
-    show(this.#bridge, this.#shown);
-    const asOf = summary?.product?.asOf;
-    this.#asOf.text = asOf === undefined ? 'Law as of' : `Law as of ${asOf}`;
+    showBridge(this.#bridge, this.#shown);
+    showLaw(this.#law, this.#shown.law);
   }
 }
 
-function show(item: LanguageStatusItem, { text, detail, warning, busy, command }: ShownStatus): void {
+function showBridge(item: LanguageStatusItem, { text, warning, busy, command }: ShownStatus): void {
   item.text = text;
-  item.detail = detail;
   item.severity = warning ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
   item.busy = busy;
   item.command = command;
-  item.accessibilityInformation = { label: [text, detail].filter(Boolean).join(', ') };
+  item.accessibilityInformation = { label: `Conformity Lens: ${text}` };
+}
+
+/** Where nothing is judged there is nothing to say, and the item is not shown. */
+function showLaw(item: LanguageStatusItem, law: ShownLaw | undefined): void {
+  item.selector = law === undefined ? [] : descriptorSelector;
+  if (law === undefined) return;
+  item.text = law.text;
+  item.detail = law.detail;
+  item.accessibilityInformation = { label: `${law.text}, ${law.detail}` };
 }

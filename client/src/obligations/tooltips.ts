@@ -21,13 +21,10 @@ export function dutyTooltip({ duty, asOf }: DutyNode): MarkdownString {
   const tooltip = new MarkdownString();
   heading(tooltip, duty.title);
   paragraph(tooltip, duty.summary);
-  paragraph(tooltip, `${capital(statusWords[duty.status])}: ${duty.reason}`);
+  paragraph(tooltip, statusWithReason(duty));
   tooltip.appendMarkdown(`[${escaped(duty.citation)}](${duty.link})`);
-  tooltip.appendText(` · ${bindingWords(duty, asOf)}`);
-  if (duty.owner !== undefined) {
-    tooltip.appendMarkdown('\n\n');
-    tooltip.appendText(`Owner: ${duty.owner}`);
-  }
+  paragraph(tooltip, ` · ${bindingWords(duty, asOf)}`);
+  if (duty.owner !== undefined) paragraph(tooltip, `Owner: ${duty.owner}`);
   return tooltip;
 }
 
@@ -39,7 +36,14 @@ function paragraph(tooltip: MarkdownString, text: string): void {
   tooltip.appendMarkdown(`${escaped(text)}\n\n`);
 }
 
-/** Text between Markdown marks, as VS Code escapes it itself. */
-const escaped = (text: string): string => new MarkdownString().appendText(text.replace(/\s+/g, ' ')).value;
+/** The reason often begins with the status itself. */
+function statusWithReason({ status, reason }: DutyNode['duty']): string {
+  const word = capital(statusWords[status]);
+  return reason.startsWith(word) ? reason : `${word}: ${reason}`;
+}
+
+/** Text as VS Code escapes it itself, but with spaces at which a line can break. */
+const escaped = (text: string): string =>
+  new MarkdownString().appendText(text.replace(/\s+/g, ' ')).value.replaceAll('&nbsp;', ' ');
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

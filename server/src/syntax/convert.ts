@@ -56,8 +56,11 @@ class Converter {
     const entries = node.items.flatMap((pair) =>
       isMergeKey(pair) ? this.#merged(pair) : [this.#entry(pair)],
     );
-    const own = new Set(entries.filter((entry) => !entry.merged).map((entry) => entry.key.text));
-    const kept = entries.filter((entry) => !entry.merged || !own.has(entry.key.text));
+    const taken = new Set(entries.filter((entry) => !entry.merged).map((entry) => entry.key.text));
+    // The first of several merged entries counts; the others go at once, or merges of merges would grow without end.
+    const kept = entries.filter(
+      ({ merged, key }) => !merged || (!taken.has(key.text) && taken.add(key.text).size > 0),
+    );
     return {
       kind: 'map',
       span: around(

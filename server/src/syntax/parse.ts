@@ -3,7 +3,7 @@
  * Never throws: whatever the text, there is a tree and a list of problems whose spans lie inside the text.
  */
 
-import { Composer, Lexer, Parser, type CST, type Document, type YAMLParseError } from 'yaml';
+import { Composer, isScalar, Lexer, Parser, type CST, type Document, type YAMLParseError } from 'yaml';
 import type { Span } from '../text/span.ts';
 import { convert } from './convert.ts';
 import { limits } from './limits.ts';
@@ -82,7 +82,9 @@ function explain(error: Pick<YAMLParseError, 'code' | 'message'>): string {
 }
 
 function severalDocuments(others: readonly Document.Parsed[]): readonly SyntaxProblem[] {
-  const second = others.find((document) => document.contents !== null);
+  const second = others.find(
+    ({ contents }) => contents !== null && !(isScalar(contents) && contents.value === null),
+  );
   if (second === undefined) return [];
   const [start, end] = second.contents?.range ?? second.range;
   const message = 'Only the first document of a file is read. Put each product in a file of its own.';

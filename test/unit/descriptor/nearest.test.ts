@@ -10,6 +10,7 @@ describe('nearest', () => {
     ['data-conection', 'data-connection'],
     ['data_connection', 'data-connection'],
     ['Data Connection', 'data-connection'],
+    ['DATA-CONNECTION', 'data-connection'],
     ['dataConnection', 'data-connection'],
     ['suplied-as', 'supplied-as'],
     ['ownr', 'owner'],

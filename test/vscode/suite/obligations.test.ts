@@ -1,10 +1,19 @@
 /*
  * The view "Obligations": what it shows of open and unopened descriptors, and that it follows them.
  */
-import { commands, ConfigurationTarget, workspace } from 'vscode';
+import { commands, ConfigurationTarget, workspace, WorkspaceEdit } from 'vscode';
+import type { ShownItem } from '../../../client/src/activate-lens.ts';
 import { expectEqual, expectIncludes, expectTrue } from '../expect.ts';
-import { closeEditors, descriptor, dutiesOf, untilProduct, untilTree, writeFile } from '../lens.ts';
-import { openNewFile, replaceText } from '../support.ts';
+import {
+  closeEditors,
+  descriptor,
+  dutiesOf,
+  inWorkspace,
+  untilProduct,
+  untilTree,
+  writeFile,
+} from '../lens.ts';
+import { openFile, openNewFile, replaceText } from '../support.ts';
 
 const poisoning = 'Measures against data poisoning';
 
@@ -74,6 +83,14 @@ describe('the view Obligations', () => {
     );
     expectIncludes(stale.description, 'Stale', 'description of the stale product');
     expectTrue(dutiesOf(stale).length > 0, 'The last good duties are gone.');
+    await editor.document.save();
+    await closeEditors();
+    // On disk there never was a good state.
+    await untilTree(
+      (products) => products.find(({ description }) => description === 'Cannot be read as a whole'),
+      'the file as it is on disk',
+    );
+    await workspace.fs.delete(editor.document.uri);
   });
 
   it('follows files that are created, changed and deleted', async () => {
@@ -88,6 +105,21 @@ describe('the view Obligations', () => {
     );
   });
 
+  it('follows a folder that is moved or deleted', async () => {
+    await writeFile('here/compliance.yaml', descriptor('Moved'));
+    await untilProduct('Moved');
+    const move = new WorkspaceEdit();
+    move.renameFile(inWorkspace('here'), inWorkspace('there'));
+    await workspace.applyEdit(move);
+    await openFile('there/compliance.yaml');
+    await closeEditors();
+    await untilTree((products) => (named(products, 'Moved') === 1 ? true : undefined), 'it to be there once');
+    const removal = new WorkspaceEdit();
+    removal.deleteFile(inWorkspace('there'), { recursive: true });
+    await workspace.applyEdit(removal);
+    await untilTree((products) => (named(products, 'Moved') === 0 ? true : undefined), 'it to be gone');
+  });
+
   it('applies the law as of the day that is set', async () => {
     await untilProduct('Controller');
     const settings = workspace.getConfiguration('conformityLens');
@@ -100,6 +132,9 @@ describe('the view Obligations', () => {
     await untilBinding('Controller', 'binds from 2028-03-01');
   });
 });
+
+const named = (products: readonly ShownItem[], name: string): number =>
+  products.filter(({ label }) => label === name).length;
 
 const find = (product: Parameters<typeof dutiesOf>[0]) =>
   dutiesOf(product).find(({ label }) => label === poisoning);

@@ -11,7 +11,8 @@ describe('the language status', () => {
   it('says where the bridge stands, and as of when', async () => {
     await openFile('controller/compliance.yaml');
     const status = await untilStatus(({ text }) => text.startsWith('Bridge open'), 'the state of the bridge');
-    expectIncludes(status.detail, 'law data checked on', 'detail');
+    expectIncludes(status.law?.text ?? '', 'Law as of 20', 'day of the law');
+    expectIncludes(status.law?.detail ?? '', 'data checked on 20', 'date of the law data');
     expectEqual(status.warning, false, 'severity');
   });
 

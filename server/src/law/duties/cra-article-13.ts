@@ -1,0 +1,197 @@
+/**
+ * Duties of manufacturers in CRA Article 13, beside Annex I, the risk assessment and the steps of conformity.
+ * Article 13(1) is carried by the duties of Annex I Part I.
+ */
+
+import { craAnnex, craArticle } from '../citation.ts';
+import { sources, type Duty } from '../duty.ts';
+
+const owed = {
+  owedBy: 'manufacturer',
+  timeline: 'cra',
+  basis: 'statute',
+  confidence: 'text',
+  verified: sources.cra,
+} as const;
+
+export const craArticle13 = {
+  'cra/component-vulnerabilities': {
+    ...owed,
+    title: 'Vulnerabilities of components',
+    summary:
+      'Report a vulnerability found in a component, open source included, to whoever makes or maintains it, remedy it in the product, and share the fix with them, where appropriate in machine-readable form.',
+    cites: [craArticle('13(6)')],
+    answeredBy: 'cra.component-vulnerabilities',
+    checkability: 'partial',
+  },
+  'cra/cooperation': {
+    ...owed,
+    title: 'Cooperation with authorities',
+    summary:
+      'On a reasoned request, give the market surveillance authority what it needs to see conformity, in a language it easily understands, and work with it against risks of the product.',
+    cites: [craArticle('13(22)')],
+    answeredBy: 'cra.cooperation',
+    checkability: 'manual',
+  },
+  'cra/corrective-action': {
+    ...owed,
+    title: 'Corrective action, withdrawal, recall',
+    summary:
+      'Act at once when there is reason to believe that the product or the processes do not meet Annex I: put it right, or withdraw or recall the product. The duty runs from placing on the market through the support period.',
+    cites: [craArticle('13(21)')],
+    answeredBy: 'cra.corrective-action',
+    checkability: 'manual',
+  },
+  'cra/document-keeping': {
+    ...owed,
+    title: 'Keeping documentation and declaration',
+    summary:
+      'Keep the technical documentation and the declaration ready for authorities for the longer of two times: at least 10 years from placing on the market, or the support period.',
+    cites: [craArticle('13(13)')],
+    answeredBy: 'cra.document-keeping',
+    checkability: 'partial',
+  },
+  'cra/due-diligence': {
+    ...owed,
+    title: 'Due diligence on components of others',
+    summary:
+      'Take care that components of third parties do not weaken the security of the product, open-source components from outside any commercial activity included.',
+    cites: [craArticle('13(5)')],
+    answeredBy: 'cra.due-diligence',
+    checkability: 'partial',
+  },
+  'cra/end-of-operations': {
+    ...owed,
+    title: 'Notice before operations end',
+    summary:
+      'Before closing down, when the duties can then no longer be met, tell the market surveillance authorities and, as far as possible, the users.',
+    cites: [craArticle('13(23)')],
+    answeredBy: 'cra.end-of-operations',
+    checkability: 'manual',
+  },
+  'cra/end-of-support-notice': {
+    ...owed,
+    title: 'Notice at the end of support',
+    summary:
+      'Where it is technically feasible for the product, show users a notice that its support period has ended.',
+    cites: [craArticle('13(19)')],
+    answeredBy: 'cra.end-of-support-notice',
+    checkability: 'partial',
+  },
+  'cra/manufacturer-details': {
+    ...owed,
+    title: 'Name and contact of the manufacturer',
+    summary:
+      'Give name, postal address, e-mail or other digital contact and, where there is one, the website: on the product, its packaging or a document with it, and in the user information.',
+    cites: [craArticle('13(16)'), craAnnex('II', { point: '1' })],
+    answeredBy: 'product.manufacturer',
+    checkability: 'partial',
+  },
+  'cra/point-of-contact': {
+    ...owed,
+    title: 'Single point of contact',
+    summary:
+      'Name one point of contact that users find easily and reach directly. Users choose the channel, and it is not limited to automated tools.',
+    cites: [craArticle('13(17)'), craAnnex('II', { point: '2' })],
+    answeredBy: 'product.manufacturer.contact',
+    checkability: 'partial',
+  },
+  'cra/product-identification': {
+    ...owed,
+    title: 'Identification of the product',
+    summary:
+      'Let the product carry something that identifies it, such as its type, batch or serial number; where that is impossible, its packaging or a document with it does.',
+    cites: [craArticle('13(15)')],
+    answeredBy: 'product.identifier',
+    checkability: 'partial',
+  },
+  'cra/sbom-on-request': {
+    ...owed,
+    title: 'Bill of materials for a dependency assessment',
+    summary:
+      'Give the bill of materials to market surveillance authorities that ask for it in a Union-wide assessment of dependencies on software components.',
+    cites: [craArticle('13(25)')],
+    answeredBy: 'cra.sbom-on-request',
+    checkability: 'manual',
+  },
+  'cra/security-record': {
+    ...owed,
+    title: 'Continuing record of security aspects',
+    summary:
+      'Keep documenting what matters for the security of the product, such as vulnerabilities that become known and information from others, and update the risk assessment where needed. The effort follows the risks.',
+    cites: [craArticle('13(7)')],
+    answeredBy: 'cra.security-record',
+    checkability: 'partial',
+  },
+  'cra/series-production': {
+    ...owed,
+    title: 'Conformity of series production',
+    summary:
+      'Have procedures that keep products of a series in conformity, also when the product, its development or production, or the standards behind it change.',
+    cites: [craArticle('13(14)')],
+    answeredBy: 'cra.series-production',
+    checkability: 'partial',
+  },
+  'cra/software-archives': {
+    ...owed,
+    title: 'Warning in archives of old versions',
+    summary:
+      'Public archives of old versions are allowed. Where there is one, users find there, clearly and easily, the risks of unsupported software.',
+    cites: [craArticle('13(11)')],
+    answeredBy: 'cra.software-archives',
+    checkability: 'partial',
+  },
+  'cra/support-end-shown': {
+    ...owed,
+    title: 'End of support shown at purchase',
+    summary:
+      'Show the end of the support period, at least month and year, clearly and easily accessible at the time of purchase and, where applicable, on the product, its packaging or by digital means.',
+    cites: [craArticle('13(19)')],
+    answeredBy: 'cra.support-end-shown',
+    checkability: 'partial',
+  },
+  'cra/support-period': {
+    ...owed,
+    title: 'Length of the support period',
+    summary:
+      'Set a support period that reflects how long the product is expected to be used, weighing what users expect, the nature of the product and Union law. It is at least five years, or the expected use time where that is shorter. Five years alone do not suffice where longer use is expected. The Commission may set minimum periods for categories of products.',
+    cites: [craArticle('13(8)'), craArticle('3(20)')],
+    answeredBy: 'product.support-until',
+    checkability: 'partial',
+  },
+  'cra/support-period-reasons': {
+    ...owed,
+    title: 'Reasons for the support period',
+    summary: 'Put what was considered when the support period was set into the technical documentation.',
+    cites: [craArticle('13(8)'), craAnnex('VII', { point: '4' })],
+    answeredBy: 'product.support-reasons',
+    checkability: 'partial',
+  },
+  'cra/update-availability': {
+    ...owed,
+    title: 'Updates stay available',
+    summary:
+      'Keep each security update that was made available in the support period available for the longer of two times: at least 10 years from its issue, or the rest of the support period.',
+    cites: [craArticle('13(9)')],
+    answeredBy: 'cra.update-availability',
+    checkability: 'partial',
+  },
+  'cra/vulnerability-handling': {
+    ...owed,
+    title: 'Vulnerability handling through the support period',
+    summary:
+      'From the day of placing on the market to the end of the support period, handle vulnerabilities of the product and its components effectively and by Annex I Part II.',
+    cites: [craArticle('13(8)'), craAnnex('I', { part: 'II' })],
+    answeredBy: 'vulnerability-handling',
+    checkability: 'partial',
+  },
+  'cra/vulnerability-policies': {
+    ...owed,
+    title: 'Policies and procedures for reported vulnerabilities',
+    summary:
+      'Have policies and procedures, coordinated disclosure included, to process and remedy vulnerabilities that are reported from inside or outside.',
+    cites: [craArticle('13(8)')],
+    answeredBy: 'cra.vulnerability-policies',
+    checkability: 'partial',
+  },
+} as const satisfies Readonly<Record<`cra/${string}` | `ai-act/${string}`, Duty>>;
