@@ -6,7 +6,6 @@
 import { createLineIndex, type LineIndex } from '../text/line-index.ts';
 import type { MapNode, SyntaxNode, SyntaxTree } from '../syntax/tree.ts';
 import { marker } from '../descriptor/format/index.ts';
-import type { Problem } from '../descriptor/problem.ts';
 import { read, type Descriptor } from '../descriptor/read.ts';
 import { profileOf, type Profile } from '../profile/profile.ts';
 import { parse } from '../syntax/parse.ts';
@@ -56,9 +55,11 @@ function judge(
   settings: Settings,
 ): Pick<Analysis, 'findings' | 'judgement'> {
   const { descriptor, problems } = read(root);
+  const newer = problems.filter(({ code }) => code === 'unsupported-version');
+  // A newer format may mean something else by the same words, so nothing else is said about it.
+  if (newer.length > 0)
+    return { findings: formFindings({ syntax: tree.problems, problems: newer }), judgement: undefined };
   const form = formFindings({ syntax: tree.problems, problems });
-  // A newer format may mean something else by the same words.
-  if (!isReadable(problems)) return { findings: form, judgement: undefined };
   const profile = profileOf(descriptor);
   const asOf = asOfDay(settings, profile.facts.product['placed-on-market']?.value);
   const findings = applyWaivers([...form, ...lawFindings(profile, asOf)], descriptor, settings.today);
@@ -67,9 +68,6 @@ function judge(
     judgement: { descriptor, profile, obligations: obligationsOf(profile), asOf },
   };
 }
-
-const isReadable = (problems: readonly Problem[]): boolean =>
-  problems.every(({ code }) => code !== 'unsupported-version');
 
 /** Where the tree could not be built, a line that begins with the marker still shows whose file it is. */
 function hasMarker(tree: SyntaxTree, text: string): boolean {
@@ -89,5 +87,8 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
     seen.add(key);
     return isNew;
   });
-  return once.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return once.sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start || a.span.end - b.span.end);
 }
+
+/** A prohibited practice is said before anything else. */
+const rank = ({ rule }: Finding): number => (rule === 'ai-act/prohibited-practice' ? 0 : 1);

@@ -38,8 +38,10 @@ export const changes: readonly LawChange[] = [
   {
     ...omnibus,
     title: 'Machinery',
-    before: 'It stood in Annex I Section A as entry 1, so the requirements for high-risk systems were to apply directly.',
-    after: 'It stands in Section B as entry 21: Article 15 and the bridge have nothing to say about it directly.',
+    before:
+      'It stood in Annex I Section A as entry 1, so the requirements for high-risk systems were to apply directly.',
+    after:
+      'It stands in Section B as entry 21: Article 15 and the bridge have nothing to say about it directly.',
     cites: [aiaAnnex('I', { part: 'B', point: '21' }), aiaArticle('2(2)')],
   },
   {
@@ -52,7 +54,8 @@ export const changes: readonly LawChange[] = [
   {
     ...omnibus,
     title: 'What a safety component is',
-    before: 'Article 6(1) stood without the three clarifying paragraphs, and Article 3(14) had its wording of 2024.',
+    before:
+      'Article 6(1) stood without the three clarifying paragraphs, and Article 3(14) had its wording of 2024.',
     after:
       'Systems for user assistance, performance, efficiency, automation, convenience or quality control are no safety components unless their failure endangers health and safety; third-party assessment for other risks does not count.',
     cites: [aiaArticle('6(1a)'), aiaArticle('6(1b)'), aiaArticle('6(1c)'), aiaArticle('3(14)')],
@@ -83,4 +86,3 @@ export const changes: readonly LawChange[] = [
     cites: [aiaArticle('5(1)(ba)'), aiaArticle('5(1)(bb)'), aiaArticle('113(a)')],
   },
 ];
-

@@ -18,7 +18,9 @@ export function art15Applies(facts: Facts, highRisk: HighRisk, binding: Binding)
 
 function sectionB(facts: Facts): Art15 {
   const machinery =
-    entryOf(facts)?.point === '1' || entryOf(facts)?.point === '21' || facts.sector.machinery?.value === true;
+    entryOf(facts)?.point === '1' ||
+    entryOf(facts)?.point === '21' ||
+    (entryOf(facts) === undefined && facts.sector.machinery?.value === true);
   const moved = machinery
     ? ' Machinery stands in Section B since 27 July 2026, by Regulation (EU) 2026/1744.'
     : '';

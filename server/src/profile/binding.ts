@@ -47,33 +47,40 @@ function simple(timeline: Timeline, { product }: Facts): Binding {
   };
 }
 
+/** What catches a product that was on the market before, from some day on. */
+interface Caught {
+  readonly day: string | undefined;
+  readonly reason: string;
+}
+
+/** The earliest of the days on which a product that was on the market before is caught after all. */
+function caughtLater(from: string, ways: readonly Caught[]): { day: string; reason: string } | undefined {
+  const days = ways.flatMap(({ day, reason }) => (day !== undefined && day >= from ? [{ day, reason }] : []));
+  return days.sort((a, b) => a.day.localeCompare(b.day))[0];
+}
+
 /** CRA Art. 69(2): what was placed on the market before is bound once it is substantially modified, unit by unit. */
 function cra(facts: Facts): Binding {
   const { product } = facts;
   const timeline: Timeline = timelines.cra;
+  const { from } = timeline;
   const market = product['placed-on-market']?.value;
-  if (market === undefined || market >= timeline.from) return simple(timeline, facts);
-  const modified = product['substantially-modified']?.value;
+  if (market === undefined || market >= from) return simple(timeline, facts);
   const citations = [...timeline.setBy, craArticle('69(2)')];
-  if (modified !== undefined && modified >= timeline.from) {
-    return {
-      law: timeline.from,
-      product: modified,
-      reason: 'Placed on the market before, and substantially modified since.',
-      citations,
-    };
-  }
   const last = product['last-unit-placed']?.value;
-  if (last !== undefined && last >= timeline.from) {
-    return {
-      law: timeline.from,
-      product: timeline.from,
+  const caught = caughtLater(from, [
+    {
+      day: product['substantially-modified']?.value,
+      reason: 'Placed on the market before, and substantially modified since.',
+    },
+    {
+      day: last !== undefined && last >= from ? from : undefined,
       reason: 'Units that are placed on the market from that day on are bound.',
-      citations,
-    };
-  }
-  const reason = `Placed on the market before ${timeline.from}, and no substantial modification since is stated. Each unit counts by its own date.`;
-  return { law: timeline.from, product: 'never', reason, citations };
+    },
+  ]);
+  if (caught !== undefined) return { law: from, product: caught.day, reason: caught.reason, citations };
+  const reason = `Placed on the market before ${from}, and no substantial modification since is stated. Each unit counts by its own date.`;
+  return { law: from, product: 'never', reason, citations };
 }
 
 /** The date of the route: Annex III and Annex I have different ones. */
@@ -86,27 +93,22 @@ function highRiskTimeline(facts: Facts): TimelineId {
 function highRisk(facts: Facts): Binding {
   const { product, use } = facts;
   const timeline: Timeline = timelines[highRiskTimeline(facts)];
+  const { from } = timeline;
   const market = product['placed-on-market']?.value;
-  if (market === undefined || market >= timeline.from) return simple(timeline, facts);
-  const changed = product['significant-design-change']?.value;
+  if (market === undefined || market >= from) return simple(timeline, facts);
   const citations = [...timeline.setBy, aiaArticle('111(2)')];
-  if (changed !== undefined && changed >= timeline.from) {
-    return {
-      law: timeline.from,
-      product: changed,
+  const { from: publicFrom } = timelines['ai-high-risk-public'];
+  const caught = caughtLater(from, [
+    {
+      day: product['significant-design-change']?.value,
       reason: 'Placed on the market before, and its design changed significantly since.',
-      citations,
-    };
-  }
-  if (use['public-authorities']?.value === true) {
-    const { from } = timelines['ai-high-risk-public'];
-    return {
-      law: timeline.from,
-      product: from,
+    },
+    {
+      day: use['public-authorities']?.value === true ? publicFrom : undefined,
       reason: 'On the market before, and meant for public authorities.',
-      citations,
-    };
-  }
-  const reason = `Placed on the market before ${timeline.from}, and no significant change of its design since is stated. Systems meant for public authorities would be bound from ${timelines['ai-high-risk-public'].from}.`;
-  return { law: timeline.from, product: 'never', reason, citations };
+    },
+  ]);
+  if (caught !== undefined) return { law: from, product: caught.day, reason: caught.reason, citations };
+  const reason = `Placed on the market before ${from}, and no significant change of its design since is stated. Systems meant for public authorities would be bound from ${publicFrom}.`;
+  return { law: from, product: 'never', reason, citations };
 }

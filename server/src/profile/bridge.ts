@@ -79,9 +79,14 @@ function closed(
       ...art15Applies,
       state: routeOf(facts) === 'annex-1-b' ? 'art15-not-applicable' : 'not-caught-by-date',
     };
-  if (cra.product === 'never')
-    return { state: 'not-caught-by-date', reason: cra.reason, citations: cra.citations };
+  if (cra.product === 'never') return outOfReach(cra);
   return undefined;
+}
+
+/** The CRA leaves the product alone by its date, while Article 15 may bind it: then there is no bridge to it. */
+function outOfReach({ reason, citations }: Binding): Verdict {
+  const owed = 'Where Article 15 binds the product all the same, it is owed directly.';
+  return { state: 'not-caught-by-date', reason: `${reason} ${owed}`, citations };
 }
 
 function open({ craScope, highRisk, art15Applies }: Gates): Verdict | undefined {
@@ -157,6 +162,14 @@ function showing(facts: Facts): Condition {
       reason: 'The declaration does not show the cybersecurity level of Article 15.',
       citations,
     };
+  if (!declaresUnderCra(facts)) {
+    return {
+      state: 'missing',
+      reason:
+        'The declaration does not name the CRA, and the showing counts in a declaration under the CRA only.',
+      citations,
+    };
+  }
   const gaps = gapsOfShowing(facts);
   if (gaps.length === 0)
     return {
@@ -181,17 +194,22 @@ function gapsOfShowing(facts: Facts): readonly string[] {
     gaps.push(`${attackClasses[id].title} (its threat entry is not met)`);
   if (shown?.statement === undefined) gaps.push('the statement that the level is reached');
   if (!hasItems(declaration?.evidence?.value)) gaps.push('the declaration itself, as evidence');
-  if (!declaresUnderCra(facts)) gaps.push('the CRA among the acts that it names');
   return gaps;
 }
 
-/** Attack classes of Article 15(5) that the declaration does not list and that no entry justifies as not applicable. */
+/** Attack classes of Article 15(5) that the declaration does not list and that are not justified as not applicable. */
 export function uncoveredClasses({ declaration, threats }: Facts): readonly AttackClassId[] {
   const covered = declaration?.['ai-cybersecurity']?.value.covers?.value.map(({ value }) => value) ?? [];
-  const justified = threats
-    .filter(({ value }) => value.status?.value === 'not-applicable' && value.justification !== undefined)
-    .map(({ value }) => value.class?.value);
-  return statutoryClasses.filter((id) => !covered.includes(id) && !justified.includes(id));
+  return statutoryClasses.filter((id) => !covered.includes(id) && !isJustified(id, threats));
+}
+
+/** A class is set aside only where every entry of it gives a reason; one that is open keeps it in. */
+function isJustified(id: AttackClassId, threats: Facts['threats']): boolean {
+  const entries = threats.filter(({ value }) => value.class?.value === id);
+  const reasoned = entries.filter(
+    ({ value }) => value.status?.value === 'not-applicable' && value.justification !== undefined,
+  );
+  return entries.length > 0 && reasoned.length === entries.length;
 }
 
 /** Classes that the declaration covers although a threat entry says that they are open or planned. */

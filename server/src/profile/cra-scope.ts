@@ -1,5 +1,6 @@
 /** Gate: is the product within the CRA? Exits are looked at first, then what puts a product in. */
 
+import type { Located } from '../descriptor/schema.ts';
 import { annexI } from '../law/annex-i.ts';
 import { craArticle, craRecital } from '../law/citation.ts';
 import { exclusions, type ExclusionId } from '../law/exclusions.ts';
@@ -38,7 +39,9 @@ function notAProduct(facts: Facts): CraScope | undefined {
   }
   const form = scope['supplied-as'];
   if (form?.value !== 'standalone-service' && form?.value !== 'model') return undefined;
-  if (isRemoteDataProcessing(facts)) return undefined;
+  const remote = remoteDataProcessing(facts);
+  if (remote === 'yes') return undefined;
+  if (remote === 'cannot-tell') return askForLimbs(facts);
   const reason =
     form.value === 'model'
       ? 'A model that is offered as a pure service is not a product by itself (our reading), unless it is remote data processing of a product.'
@@ -47,11 +50,23 @@ function notAProduct(facts: Facts): CraScope | undefined {
 }
 
 /** Both limbs are needed: the manufacturer answers for the software, and the product needs it for a function. */
-function isRemoteDataProcessing({ scope }: Facts): boolean {
-  const processing = scope['remote-data-processing']?.value ?? [];
-  return processing.some(
-    ({ value }) =>
-      value.responsible?.value === 'manufacturer' && value['needed-for-a-function']?.value === true,
+function remoteDataProcessing({ scope }: Facts): 'yes' | 'no' | 'cannot-tell' {
+  const limbs = (scope['remote-data-processing']?.value ?? []).map(({ value }) => [
+    value.responsible === undefined ? undefined : value.responsible.value === 'manufacturer',
+    value['needed-for-a-function']?.value,
+  ]);
+  if (limbs.some((both) => both.every((limb) => limb === true))) return 'yes';
+  return limbs.some((both) => !both.includes(false)) ? 'cannot-tell' : 'no';
+}
+
+function askForLimbs({ scope }: Facts): CraScope {
+  const text =
+    'Who answers for the software of the remote data processing, and does the product need it for one of its functions?';
+  return cannotTell(
+    'scope.remote-data-processing',
+    text,
+    [craArticle('3(2)')],
+    scope['remote-data-processing'],
   );
 }
 
@@ -60,11 +75,16 @@ function excluded(facts: Facts): CraScope | undefined {
   const stated = scope['excluded-by'];
   if (stated !== undefined && stated.value !== 'none' && stillExcludes(stated.value, facts))
     return out(stated.value, stated);
-  const byEntry = exclusionByEntry(facts);
-  return byEntry === undefined ? undefined : out(byEntry, facts.highRisk.entry);
+  return bySectorFact(facts) ?? byEntry(facts);
 }
 
-function out(id: ExclusionId, by: Facts['highRisk']['entry'] | Facts['scope']['excluded-by']): CraScope {
+/** Facts that are an exit by themselves. */
+function bySectorFact({ sector }: Facts): CraScope | undefined {
+  if (sector['aviation-certified']?.value === true) return out('2018/1139', sector['aviation-certified']);
+  return sector['l-category']?.value === 'other' ? out('168/2013', sector['l-category']) : undefined;
+}
+
+function out(id: ExclusionId, by: Located<unknown> | undefined): CraScope {
   return answer('out', `The CRA does not apply to ${exclusions[id].title}.`, exclusions[id].cites, by);
 }
 
@@ -75,14 +95,14 @@ function stillExcludes(id: ExclusionId, { sector }: Facts): boolean {
   return true;
 }
 
-/** A product under an act of Annex I that is itself an exit from the CRA; two of them only with a further fact. */
-function exclusionByEntry(facts: Facts): ExclusionId | undefined {
+/** A product under an act of Annex I that is itself an exit from the CRA; aviation only with a certificate. */
+function byEntry(facts: Facts): CraScope | undefined {
   const route = routeOf(facts);
   const entry = entryOf(facts);
   if (entry === undefined || (route !== 'annex-1-a' && route !== 'annex-1-b')) return undefined;
   const id = annexI[entry.point]?.excludes;
-  if (id === '2018/1139' && facts.sector['aviation-certified']?.value !== true) return undefined;
-  return id !== undefined && stillExcludes(id, facts) ? id : undefined;
+  if (id === undefined || id === '2018/1139' || !stillExcludes(id, facts)) return undefined;
+  return out(id, facts.highRisk.entry);
 }
 
 function unanswered(facts: Facts): CraScope | undefined {

@@ -41,7 +41,7 @@ export function routeOf(facts: Facts): Route | undefined {
   const stated = facts.highRisk.route?.value;
   if (stated !== 'annex-1-a' && stated !== 'annex-1-b') return stated;
   const point = entryOf(facts)?.point;
-  if (point === '1' || facts.sector.machinery?.value === true) return 'annex-1-b';
+  if (point === '1' || (point === undefined && facts.sector.machinery?.value === true)) return 'annex-1-b';
   const section = point === undefined ? undefined : annexI[point]?.section;
   if (section === undefined) return stated;
   return section === 'A' ? 'annex-1-a' : 'annex-1-b';

@@ -89,7 +89,24 @@ function byRoute(facts: Facts): HighRisk {
 
 /** Both limbs of Article 6(1): a safety component or the product itself, and third-party assessment under that act. */
 function underAnnexI(facts: Facts): HighRisk {
-  return safetyLimb(facts) ?? assessmentLimb(facts) ?? bothLimbs(facts);
+  return unknownEntry(facts, annexI) ?? safetyLimb(facts) ?? assessmentLimb(facts) ?? bothLimbs(facts);
+}
+
+/** An entry that the annex does not have decides nothing. Entry 1 of Annex I is where machinery stood before. */
+function unknownEntry(facts: Facts, annex: typeof annexI | typeof annexIII): HighRisk | undefined {
+  const entry = entryOf(facts);
+  if (entry === undefined || (annex === annexI && entry.point === '1')) return undefined;
+  const known = annex[entry.point];
+  const letters = known !== undefined && 'letters' in known ? Object.keys(known.letters) : [];
+  if (known !== undefined && (entry.letter === undefined || letters.includes(entry.letter))) return undefined;
+  const name = annex === annexI ? 'Annex I' : 'Annex III';
+  const place = annex === annexI ? [aiaArticle('6(1)')] : [aiaArticle('6(2)')];
+  return cannotTell(
+    'ai-system.high-risk.entry',
+    `${name} has no such entry. Which one is meant?`,
+    place,
+    facts.highRisk.entry,
+  );
 }
 
 function safetyLimb({ highRisk }: Facts): HighRisk | undefined {
@@ -117,6 +134,16 @@ function safetyLimb({ highRisk }: Facts): HighRisk | undefined {
 
 function assessmentLimb({ highRisk }: Facts): HighRisk | undefined {
   const third = highRisk['third-party-assessment'];
+  const about = highRisk['assessment-about'];
+  if (about?.value === 'other-risks-only') {
+    return answer(
+      'no',
+      'The third-party assessment is only about other risks than health and safety.',
+      [aiaArticle('6(1c)')],
+      about,
+      third,
+    );
+  }
   if (third === undefined) {
     const text = 'Must the product undergo third-party conformity assessment under the act of Annex I?';
     return cannotTell(
@@ -133,16 +160,6 @@ function assessmentLimb({ highRisk }: Facts): HighRisk | undefined {
       [aiaArticle('6(1)(b)')],
       third,
     );
-  const about = highRisk['assessment-about'];
-  if (about?.value === 'other-risks-only') {
-    return answer(
-      'no',
-      'The third-party assessment is only about other risks than health and safety.',
-      [aiaArticle('6(1c)')],
-      about,
-      third,
-    );
-  }
   const avoidable = highRisk['avoidable-by-standards'];
   if (avoidable?.value !== true) return undefined;
   const reason =
@@ -166,7 +183,7 @@ function bothLimbs(facts: Facts): HighRisk {
 }
 
 function underAnnexIII(facts: Facts): HighRisk {
-  return notListed(facts) ?? underException(facts) ?? listed(facts);
+  return unknownEntry(facts, annexIII) ?? notListed(facts) ?? underException(facts) ?? listed(facts);
 }
 
 /** What Annex III itself, or the recitals that explain it, leave out. */

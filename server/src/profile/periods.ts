@@ -23,23 +23,60 @@ export function periodsOf(facts: Facts): Periods {
 function earliestEndOfSupport({ product, descriptor }: Facts): Answer<string> {
   const market = product['placed-on-market'];
   const cites = [craArticle('13(8)')];
-  if (market === undefined) return { ...cannotTell('product.placed-on-market', 'Support is counted from the day on the market.', cites, descriptor.value.product), answer: 'unknown' };
+  if (market === undefined)
+    return {
+      ...cannotTell(
+        'product.placed-on-market',
+        'Support is counted from the day on the market.',
+        cites,
+        descriptor.value.product,
+      ),
+      answer: 'unknown',
+    };
   const use = product['expected-use-years'];
   if (use !== undefined && use.value < leastSupportYears) {
-    return answer(addYears(market.value, use.value), 'Expected use is shorter than five years, so support may be as short as that.', cites, use, market);
+    return answer(
+      addYears(market.value, use.value),
+      'Expected use is shorter than five years, so support may be as short as that.',
+      cites,
+      use,
+      market,
+    );
   }
-  return answer(addYears(market.value, leastSupportYears), 'At least five years. Where longer use is expected, five years alone do not suffice.', cites, market, use);
+  return answer(
+    addYears(market.value, leastSupportYears),
+    'At least five years. Where longer use is expected, five years alone do not suffice.',
+    cites,
+    market,
+    use,
+  );
 }
 
 /** The longer of ten years and the support period. */
 function documentsKeptUntil({ product, descriptor }: Facts): Answer<string> {
   const market = product['placed-on-market'];
   const cites = [craArticle('13(13)'), aiaArticle('18(1)')];
-  if (market === undefined) return { ...cannotTell('product.placed-on-market', 'Keeping is counted from the day on the market.', cites, descriptor.value.product), answer: 'unknown' };
+  if (market === undefined)
+    return {
+      ...cannotTell(
+        'product.placed-on-market',
+        'Keeping is counted from the day on the market.',
+        cites,
+        descriptor.value.product,
+      ),
+      answer: 'unknown',
+    };
   const ten = addYears(market.value, keepingYears);
   const support = product['support-until'];
   const end = support === undefined ? undefined : endOf(support.value);
-  if (end !== undefined && end > ten) return answer(end, 'Until the support period ends, which is longer than ten years.', cites, support, market);
+  if (end !== undefined && end > ten)
+    return answer(
+      end,
+      'Until the support period ends, which is longer than ten years.',
+      cites,
+      support,
+      market,
+    );
   return answer(ten, 'Ten years after the product was placed on the market.', cites, market);
 }
 

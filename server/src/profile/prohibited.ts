@@ -9,6 +9,9 @@ export interface Prohibited extends Answer<'yes'> {
 }
 
 export function prohibited(facts: Facts): Prohibited | undefined {
+  const outside = facts.aiSystem?.['outside-ai-act'];
+  // What is outside the AI Act is outside its Article 5, too.
+  if (outside !== undefined && outside.value !== 'none') return undefined;
   return emotionsAtWork(facts) ?? stated(facts);
 }
 

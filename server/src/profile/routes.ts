@@ -35,7 +35,8 @@ function aiActRoute(facts: Facts, gates: Gates): Answer<AiActRoute> {
   if (art15Applies.answer === 'no') return { ...art15Applies, answer: 'none' };
   if (highRisk.answer === 'cannot-tell') return { ...highRisk, answer: 'cannot-tell' };
   if (routeOf(facts) === 'annex-1-a') {
-    const reason = 'The procedure of the act of Annex I applies, and the requirements for high-risk systems are part of it.';
+    const reason =
+      'The procedure of the act of Annex I applies, and the requirements for high-risk systems are part of it.';
     return answer('sector', reason, [aiaArticle('43(3)')], facts.highRisk.route);
   }
   return byUse(facts);
@@ -45,10 +46,20 @@ function byUse(facts: Facts): Answer<AiActRoute> {
   const entry = entryOf(facts);
   const { route, entry: written } = facts.highRisk;
   if (entry === undefined) {
-    return cannotTell('ai-system.high-risk.entry', 'Which point of Annex III is it? Point 1 has a procedure of its own.', [aiaArticle('43(1)')], route);
+    return cannotTell(
+      'ai-system.high-risk.entry',
+      'Which point of Annex III is it? Point 1 has a procedure of its own.',
+      [aiaArticle('43(1)')],
+      route,
+    );
   }
   if (entry.point !== '1') {
-    return answer('annex-vi', 'Points 2 to 8 of Annex III: internal control, without a notified body.', [aiaArticle('43(2)'), aiaAnnex('VI')], written);
+    return answer(
+      'annex-vi',
+      'Points 2 to 8 of Annex III: internal control, without a notified body.',
+      [aiaArticle('43(2)'), aiaAnnex('VI')],
+      written,
+    );
   }
   return biometrics(facts);
 }
@@ -59,28 +70,51 @@ function biometrics({ descriptor, highRisk }: Facts): Answer<AiActRoute> {
   const standards = assessment?.['standards-of-the-ai-act'];
   const cites = [aiaArticle('43(1)'), aiaAnnex('VII')];
   if (standards?.value !== 'full') {
-    const reason = 'Biometrics without harmonised standards or common specifications applied in full: a notified body is needed. No such standard is cited in the Official Journal yet.';
+    const reason =
+      'Biometrics without harmonised standards or common specifications applied in full: a notified body is needed. No such standard is cited in the Official Journal yet.';
     return answer('annex-vii', reason, cites, highRisk.entry, standards);
   }
   const chosen = assessment?.['ai-act-route'];
-  const reason = 'Biometrics with harmonised standards or common specifications applied in full: the provider may choose.';
-  if (chosen?.value === 'internal-control') return answer('annex-vi', reason, [aiaArticle('43(1)'), aiaAnnex('VI')], chosen, standards);
-  return answer(chosen?.value === 'notified-body' ? 'annex-vii' : 'annex-vi-or-vii', reason, cites, chosen, standards);
+  const reason =
+    'Biometrics with harmonised standards or common specifications applied in full: the provider may choose.';
+  if (chosen?.value === 'internal-control')
+    return answer('annex-vi', reason, [aiaArticle('43(1)'), aiaAnnex('VI')], chosen, standards);
+  return answer(
+    chosen?.value === 'notified-body' ? 'annex-vii' : 'annex-vi-or-vii',
+    reason,
+    cites,
+    chosen,
+    standards,
+  );
 }
 
 type CraPart = Pick<Routes, 'cra' | 'derogation123'>;
 
 function craRoutes(facts: Facts, gates: Gates, binding: Binding, aiAct: Answer<AiActRoute>): CraPart {
   const { craScope } = gates;
-  const notRelevant = (reason: string): Answer<Derogation> => answer('not-relevant', reason, [craArticle('12(3)')]);
-  if (craScope.answer === 'out') return { cra: { ...craScope, answer: 'none' }, derogation123: notRelevant('The product is outside the CRA.') };
-  if (craScope.answer === 'cannot-tell') return { cra: { ...craScope, answer: 'cannot-tell' }, derogation123: { ...craScope, answer: 'cannot-tell' } };
+  const notRelevant = (reason: string): Answer<Derogation> =>
+    answer('not-relevant', reason, [craArticle('12(3)')]);
+  if (craScope.answer === 'out')
+    return {
+      cra: { ...craScope, answer: 'none' },
+      derogation123: notRelevant('The product is outside the CRA.'),
+    };
+  if (craScope.answer === 'cannot-tell')
+    return {
+      cra: { ...craScope, answer: 'cannot-tell' },
+      derogation123: { ...craScope, answer: 'cannot-tell' },
+    };
   if (binding.product === 'never') {
     const none = answer('none', binding.reason, binding.citations, facts.product['placed-on-market']);
     return { cra: none, derogation123: notRelevant('The CRA does not bind the product by its date.') };
   }
-  if (aiAct.answer === 'none') return { cra: ownProcedure(facts), derogation123: notRelevant('Article 12 is about high-risk AI systems only.') };
-  if (aiAct.answer === 'cannot-tell') return { cra: { ...aiAct, answer: 'cannot-tell' }, derogation123: { ...aiAct, answer: 'cannot-tell' } };
+  if (aiAct.answer === 'none')
+    return {
+      cra: ownProcedure(facts),
+      derogation123: notRelevant('Article 12 is about high-risk AI systems only.'),
+    };
+  if (aiAct.answer === 'cannot-tell')
+    return { cra: { ...aiAct, answer: 'cannot-tell' }, derogation123: { ...aiAct, answer: 'cannot-tell' } };
   return withHighRisk(facts, aiAct);
 }
 
@@ -88,13 +122,26 @@ function craRoutes(facts: Facts, gates: Gates, binding: Binding, aiAct: Answer<A
 function ownProcedure(facts: Facts): Answer<CraRoute> {
   const { scope, sector } = facts;
   if (sector['ehr-system']?.value === true) {
-    const reason = 'Electronic health record system: from 26 March 2027 conformity is shown through the procedure of Regulation (EU) 2025/327, which may not be in use yet at that time.';
+    const reason =
+      'Electronic health record system: from 26 March 2027 conformity is shown through the procedure of Regulation (EU) 2025/327, which may not be in use yet at that time.';
     return { ...answer('ehds-procedure', reason, [craArticle('32')], sector['ehr-system']), unsettled: true };
   }
   const level = classOf(facts);
   if (level === undefined) return askForClass(facts);
-  if (level === 'default') return answer('module-a-allowed', 'Neither important nor critical: any procedure, internal control included.', [craArticle('32(1)')], scope['cra-class']);
-  if (isPublicOpenSource(facts)) return answer('module-a-allowed', 'Open-source software with public technical documentation: any procedure, internal control included.', [craArticle('32(5)')], scope['open-source']);
+  if (level === 'default')
+    return answer(
+      'module-a-allowed',
+      'Neither important nor critical: any procedure, internal control included.',
+      [craArticle('32(1)')],
+      scope['cra-class'],
+    );
+  if (isPublicOpenSource(facts))
+    return answer(
+      'module-a-allowed',
+      'Open-source software with public technical documentation: any procedure, internal control included.',
+      [craArticle('32(5)')],
+      scope['open-source'],
+    );
   return byClass(level, facts);
 }
 
@@ -110,50 +157,106 @@ function askForClass({ descriptor }: Facts): Answer<'cannot-tell'> {
 function byClass(level: Exclude<Level, 'default'>, { scope }: Facts): Answer<CraRoute> {
   const decisive = scope['cra-class'];
   if (level === 'important-2') {
-    return answer('class-ii-procedures', 'Important product of class II: modules B and C, module H, or a European certificate of level substantial or higher.', [craArticle('32(3)')], decisive);
+    return answer(
+      'class-ii-procedures',
+      'Important product of class II: modules B and C, module H, or a European certificate of level substantial or higher.',
+      [craArticle('32(3)')],
+      decisive,
+    );
   }
   if (level === 'critical') {
-    const reason = 'Critical product: no act asks for a certificate yet, so the procedures of class II apply.';
+    const reason =
+      'Critical product: no act asks for a certificate yet, so the procedures of class II apply.';
     return answer('class-ii-procedures', reason, [craArticle('32(4)'), craArticle('8(1)')], decisive);
   }
   if (scope.standards?.value === 'full') {
-    return answer('module-a-allowed', 'Important product of class I with standards, specifications or a certificate applied in full: any procedure.', [craArticle('32(2)')], scope.standards, decisive);
+    return answer(
+      'module-a-allowed',
+      'Important product of class I with standards, specifications or a certificate applied in full: any procedure.',
+      [craArticle('32(2)')],
+      scope.standards,
+      decisive,
+    );
   }
-  const reason = 'Important product of class I without standards applied in full: modules B and C, or module H. No harmonised standard is cited in the Official Journal yet.';
+  const reason =
+    'Important product of class I without standards applied in full: modules B and C, or module H. No harmonised standard is cited in the Official Journal yet.';
   return answer('module-bc-or-h', reason, [craArticle('32(2)')], decisive, scope.standards);
 }
 
 function isPublicOpenSource({ scope }: Facts): boolean {
   const level = scope['cra-class']?.value;
-  return scope['open-source']?.value === 'commercial' && scope['technical-documentation-public']?.value === true && (level === 'important-1' || level === 'important-2');
+  return (
+    scope['open-source']?.value === 'commercial' &&
+    scope['technical-documentation-public']?.value === true &&
+    (level === 'important-1' || level === 'important-2')
+  );
 }
 
 /** CRA Art. 12(2): the AI Act's procedure covers Annex I. Art. 12(3) takes that back for important and critical products under internal control. */
 function withHighRisk(facts: Facts, aiAct: Answer<AiActRoute>): CraPart {
-  const through = answer('via-ai-act-12-2', 'The procedure of the AI Act covers the requirements of CRA Annex I, too.', [craArticle('12(2)')], ...aiActDeciders(facts));
+  const through = answer(
+    'via-ai-act-12-2',
+    'The procedure of the AI Act covers the requirements of CRA Annex I, too.',
+    [craArticle('12(2)')],
+    ...aiActDeciders(facts),
+  );
   if (aiAct.answer === 'annex-vii' || aiAct.answer === 'sector') {
-    return { cra: through, derogation123: answer('no', 'The AI Act route is not internal control alone.', [craArticle('12(3)')], ...aiActDeciders(facts)) };
+    return {
+      cra: through,
+      derogation123: answer(
+        'no',
+        'The AI Act route is not internal control alone.',
+        [craArticle('12(3)')],
+        ...aiActDeciders(facts),
+      ),
+    };
   }
   const level = classOf(facts);
-  if (level === undefined) return { cra: askForClass(facts), derogation123: { ...askForClass(facts), answer: 'cannot-tell' } };
-  if (level === 'default') return { cra: through, derogation123: answer('no', 'The product is neither important nor critical.', [craArticle('12(3)')], facts.scope['cra-class']) };
+  if (level === undefined)
+    return { cra: askForClass(facts), derogation123: { ...askForClass(facts), answer: 'cannot-tell' } };
+  if (level === 'default')
+    return {
+      cra: through,
+      derogation123: answer(
+        'no',
+        'The product is neither important nor critical.',
+        [craArticle('12(3)')],
+        facts.scope['cra-class'],
+      ),
+    };
   return importantOrCritical(level, facts, through);
 }
 
 const aiActDeciders = ({ highRisk }: Facts) => [highRisk.route, highRisk.entry] as const;
 
-function importantOrCritical(level: Exclude<Level, 'default'>, facts: Facts, through: Answer<CraRoute>): CraPart {
+function importantOrCritical(
+  level: Exclude<Level, 'default'>,
+  facts: Facts,
+  through: Answer<CraRoute>,
+): CraPart {
   const decisive = facts.scope['cra-class'];
   if (isPublicOpenSource(facts)) {
-    const reason = 'Open-source software with public technical documentation may use any procedure of the CRA. Whether the derogation still bites is not settled.';
+    const reason =
+      'Open-source software with public technical documentation may use any procedure of the CRA. Whether the derogation still bites is not settled.';
     const cites = [craArticle('32(5)'), craArticle('12(3)')];
-    return { cra: { ...answer('module-a-allowed', reason, cites, facts.scope['open-source']), unsettled: true }, derogation123: { ...answer('unsettled', reason, cites, decisive), unsettled: true } };
+    return {
+      cra: { ...answer('module-a-allowed', reason, cites, facts.scope['open-source']), unsettled: true },
+      derogation123: { ...answer('unsettled', reason, cites, decisive), unsettled: true },
+    };
   }
   const own = byClass(level, facts);
   if (own.answer === 'module-a-allowed') {
-    const reason = 'Class I with standards, specifications or a certificate applied in full: the derogation is not triggered, as we read it.';
-    return { cra: through, derogation123: answer('no', reason, [craArticle('12(3)'), craArticle('32(2)')], facts.scope.standards) };
+    const reason =
+      'Class I with standards, specifications or a certificate applied in full: the derogation is not triggered, as we read it.';
+    return {
+      cra: through,
+      derogation123: answer('no', reason, [craArticle('12(3)'), craArticle('32(2)')], facts.scope.standards),
+    };
   }
-  const reason = 'Important or critical, and internal control under the AI Act: the CRA requirements keep the procedures of the CRA, everything else stays in internal control.';
-  return { cra: own, derogation123: answer('yes', reason, [craArticle('12(3)'), craRecital(51), aiaRecital(78)], decisive) };
+  const reason =
+    'Important or critical, and internal control under the AI Act: the CRA requirements keep the procedures of the CRA, everything else stays in internal control.';
+  return {
+    cra: own,
+    derogation123: answer('yes', reason, [craArticle('12(3)'), craRecital(51), aiaRecital(78)], decisive),
+  };
 }

@@ -77,7 +77,10 @@ const explanations: Readonly<Partial<Record<YAMLParseError['code'], string>>> = 
   BAD_INDENT: 'The indentation does not fit the lines around it.',
 };
 
+const unclosed = 'A quoted text or a bracket is not closed.';
+
 function explain(error: Pick<YAMLParseError, 'code' | 'message'>): string {
+  if (/^Missing closing/.test(error.message)) return unclosed;
   return explanations[error.code] ?? `${error.message.replace(/\s+at line [\s\S]*$/, '')}.`;
 }
 

@@ -43,7 +43,7 @@ const cases: readonly ArticleCase[] = [
   {
     name: 'machinery by the fact of its sector',
     facts:
-      'scope: { sector: { machinery: true } }\nai-system: { high-risk: { route: annex-1-a, third-party-assessment: true } }',
+      'scope: { sector: { machinery: true } }\nai-system: { high-risk: { route: annex-1-a, entry: null, third-party-assessment: true } }',
     applies: 'no',
     state: 'art15-not-applicable',
   },

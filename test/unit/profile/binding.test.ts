@@ -64,7 +64,6 @@ const cra: readonly DateCase[] = [
     name: 'units go on, and a modification comes later still: the earlier day counts',
     dates: 'placed-on-market: 2026-05-01, substantially-modified: 2029-01-01, last-unit-placed: 2030-06-01',
     binds: '2027-12-11',
-    defect: 'the modification is looked at first and hides the units placed from 2027-12-11 on',
   },
 ];
 
@@ -131,7 +130,6 @@ const forAuthorities: readonly DateCase[] = [
     dates: 'placed-on-market: 2026-05-01, significant-design-change: 2031-01-01',
     facts,
     binds: '2030-08-02',
-    defect: 'the change of design is looked at first, although 2030-08-02 comes earlier',
   },
 ];
 

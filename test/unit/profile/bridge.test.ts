@@ -165,14 +165,12 @@ const cases: readonly StateCase[] = [
     name: 'one entry of a class is justified, another open, and the declaration is silent',
     change: `${covers('model-poisoning, adversarial-inputs, confidentiality-attack, model-flaws')}\nthreats: [{ id: T1, status: open }, { id: T20, class: data-poisoning, asset: anomaly-net, status: not-applicable, justification: Not trained there. }]`,
     state: 'declared-partial',
-    defect: 'one justified entry settles the class although another entry of it is open: deemed',
   },
   {
     name: 'the declaration is not the one under the CRA',
     change: 'declaration: { acts: [2024/1689] }',
     state: 'conditions-missing',
     conditions: { c: 'missing' },
-    defect: 'counts as partial; Art. 12(1)(c) asks for the declaration issued under the CRA',
   },
   {
     name: 'the statement is missing',

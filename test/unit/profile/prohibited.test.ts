@@ -65,7 +65,6 @@ const cases: readonly PracticeCase[] = [
     name: `a system outside the AI Act (${purpose})`,
     use: `outside-ai-act: ${purpose}, use: { context: workplace, infers-emotions: true }`,
     prohibited: false,
-    defect: 'the purposes of Art. 2(3), 2(6) and 2(8) take a system out of Art. 5 too',
   })),
 ];
 
