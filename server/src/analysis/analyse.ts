@@ -8,6 +8,7 @@ import type { MapNode, SyntaxNode, SyntaxTree } from '../syntax/tree.ts';
 import { marker } from '../descriptor/format/index.ts';
 import { read, type Descriptor } from '../descriptor/read.ts';
 import { profileOf, type Profile } from '../profile/profile.ts';
+import { limits } from '../syntax/limits.ts';
 import { parse } from '../syntax/parse.ts';
 import type { Finding } from './finding.ts';
 import { obligationsOf, type Obligation } from './obligations.ts';
@@ -42,7 +43,7 @@ export function analyse(text: string, settings: Settings): Analysis {
     return {
       ...common,
       isDescriptor: true,
-      findings: formFindings({ syntax: tree.problems, problems: [] }),
+      findings: limited(formFindings({ syntax: tree.problems, problems: [] })),
       judgement: undefined,
     };
   }
@@ -64,7 +65,7 @@ function judge(
   const asOf = asOfDay(settings, profile.facts.product['placed-on-market']?.value);
   const findings = applyWaivers([...form, ...lawFindings(profile, asOf)], descriptor, settings.today);
   return {
-    findings: inOrder(findings),
+    findings: limited(inOrder(findings)),
     judgement: { descriptor, profile, obligations: obligationsOf(profile), asOf },
   };
 }
@@ -88,6 +89,15 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
     return isNew;
   });
   return once.sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Nobody reads thousands of findings; beyond the limit one more says so. */
+function limited(findings: readonly Finding[]): readonly Finding[] {
+  const first = findings[limits.findings];
+  if (first === undefined) return findings;
+  const message = `More than ${limits.findings} findings. The rest is not shown.`;
+  const [more] = formFindings({ syntax: [{ code: 'limit', message, span: first.span }], problems: [] });
+  return [...findings.slice(0, limits.findings), ...(more === undefined ? [] : [more])];
 }
 
 /** A prohibited practice is said before anything else. */

@@ -80,7 +80,7 @@ const explanations: Readonly<Partial<Record<YAMLParseError['code'], string>>> = 
 const unclosed = 'A quoted text or a bracket is not closed.';
 
 function explain(error: Pick<YAMLParseError, 'code' | 'message'>): string {
-  if (/^Missing closing/.test(error.message)) return unclosed;
+  if (error.message.startsWith('Missing closing')) return unclosed;
   return explanations[error.code] ?? `${error.message.replace(/\s+at line [\s\S]*$/, '')}.`;
 }
 
