@@ -31,12 +31,12 @@ export class Products {
     this.#server = server;
     this.#disposables.push(
       server.onDidJudge((summary) => this.#judged(summary)),
-      server.onDidConfigure(() => this.#refreshIfSearched()),
+      server.onDidConfigure(() => this.refresh()),
       workspace.onDidCloseTextDocument((document) => isDescriptor(document) && this.#closed(document.uri)),
-      workspace.onDidChangeWorkspaceFolders(() => this.#refreshIfSearched()),
+      workspace.onDidChangeWorkspaceFolders(() => this.refresh()),
       // A watcher is told of a folder that goes, not of the files in it.
-      workspace.onDidDeleteFiles(() => this.#refreshIfSearched()),
-      workspace.onDidRenameFiles(() => this.#refreshIfSearched()),
+      workspace.onDidDeleteFiles(() => this.refresh()),
+      workspace.onDidRenameFiles(() => this.refresh()),
     );
   }
 
@@ -59,7 +59,8 @@ export class Products {
     Disposable.from(...this.#disposables).dispose();
   }
 
-  #refreshIfSearched(): void {
+  /** Reads again what is not open, for changes that no watcher reports. */
+  refresh(): void {
     if (this.#search !== undefined) this.#search = this.#readAll();
   }
 

@@ -5,9 +5,9 @@
 
 import {
   commands,
+  Disposable,
   EventEmitter,
   window,
-  type Disposable,
   type ProviderResult,
   type TreeDataProvider,
   type TreeItem,
@@ -34,7 +34,10 @@ export class ObligationsView implements TreeDataProvider<Node>, Disposable {
   constructor(products: Products) {
     this.#products = products;
     this.#view = window.createTreeView<Node>(viewId, { treeDataProvider: this, showCollapseAll: true });
-    this.#listener = products.onDidChange(() => this.#refresh());
+    this.#listener = Disposable.from(
+      products.onDidChange(() => this.#refresh()),
+      this.#view.onDidChangeVisibility(({ visible }) => visible && products.refresh()),
+    );
     this.#refresh();
   }
 

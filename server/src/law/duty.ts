@@ -12,7 +12,11 @@ export type Role = 'manufacturer' | 'provider';
  * Annex III and Annex I have different ones.
  */
 export type DutyTimeline =
-  Extract<TimelineId, 'cra' | 'cra-reporting' | 'ai-prohibitions' | 'ai-general'> | 'ai-high-risk';
+  | Extract<
+      TimelineId,
+      'cra' | 'cra-reporting' | 'ai-prohibitions' | 'ai-general' | 'ai-literacy' | 'ai-marking'
+    >
+  | 'ai-high-risk';
 
 /**
  * What has to hold beside the act binding the product for a duty to arise. profile/conditions.ts answers each from the
@@ -21,17 +25,14 @@ export type DutyTimeline =
 export type ConditionId =
   | 'bridge'
   | 'annex-3'
-  | 'annex-3-except-2'
   | 'annex-3-1a'
   | 'annex-1-a'
   | 'exception-6-3'
   | 'provider-outside-union'
   | 'manufacturer-outside-union'
-  | 'notified-body-involved'
+  | 'cra-module-h'
   | 'interacts-with-persons'
-  | 'generates-content'
-  | 'emotion-or-biometric-categorisation'
-  | 'sbom-shared';
+  | 'generates-content';
 
 /** One part of a duty that consists of several, such as a point of an annex that lists contents. */
 export interface DutyPart {

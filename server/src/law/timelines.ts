@@ -31,6 +31,11 @@ export const timelines = {
     setBy: [aiaArticle('113(a)')],
     about: 'Prohibited practices',
   },
+  'ai-literacy': {
+    from: '2025-02-02',
+    setBy: [aiaArticle('113(a)')],
+    about: 'AI literacy',
+  },
   'ai-prohibitions-2026': {
     from: '2026-12-02',
     setBy: [aiaArticle('113(a)')],
@@ -41,6 +46,17 @@ export const timelines = {
     from: '2026-08-02',
     setBy: [aiaArticle('113')],
     about: 'General application of the AI Act',
+  },
+  'ai-marking': {
+    from: '2026-08-02',
+    setBy: [aiaArticle('113')],
+    about: 'Machine-readable marking of generated content',
+  },
+  'ai-marking-existing': {
+    from: '2026-12-02',
+    setBy: [aiaArticle('111(4)')],
+    movedBy: 'Regulation (EU) 2026/1744',
+    about: 'Machine-readable marking by systems that were on the market before 2 August 2026',
   },
   'ai-high-risk-annex-3': {
     from: '2027-12-02',

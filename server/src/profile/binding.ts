@@ -20,6 +20,8 @@ export function bindingOf(timeline: DutyTimeline | 'ai-prohibitions-2026', facts
       return cra(facts);
     case 'ai-high-risk':
       return highRisk(facts);
+    case 'ai-marking':
+      return marking(facts);
     default:
       return simple(timelines[timeline], facts);
   }
@@ -111,4 +113,14 @@ function highRisk(facts: Facts): Binding {
   if (caught !== undefined) return { law: from, product: caught.day, reason: caught.reason, citations };
   const reason = `Placed on the market before ${from}, and no significant change of its design since is stated. Systems meant for public authorities would be bound from ${publicFrom}.`;
   return { law: from, product: 'never', reason, citations };
+}
+
+/** AI Act Art. 111(4): systems that were on the market before had until December 2026. */
+function marking(facts: Facts): Binding {
+  const market = facts.product['placed-on-market']?.value;
+  const { from } = timelines['ai-marking'];
+  return simple(
+    timelines[market !== undefined && market < from ? 'ai-marking-existing' : 'ai-marking'],
+    facts,
+  );
 }

@@ -8,12 +8,16 @@ import { bridge, type Bridge, type Gates } from './bridge.ts';
 import { craScope } from './cra-scope.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { highRisk } from './high-risk.ts';
+import { periodsOf, type Periods } from './periods.ts';
 import { prohibited } from './prohibited.ts';
+import { routesOf, type Routes } from './routes.ts';
 
 export interface Profile {
   readonly facts: Facts;
   readonly gates: Gates;
   readonly bridge: Bridge;
+  readonly routes: Routes;
+  readonly periods: Periods;
   /** From when duties of a timeline bind this product. */
   readonly bindings: Readonly<Record<DutyTimeline | 'ai-prohibitions-2026', Binding>>;
 }
@@ -23,6 +27,8 @@ const bound = [
   'cra-reporting',
   'ai-high-risk',
   'ai-general',
+  'ai-literacy',
+  'ai-marking',
   'ai-prohibitions',
   'ai-prohibitions-2026',
 ] as const;
@@ -39,7 +45,14 @@ export function profileOf(descriptor: Descriptor): Profile {
     highRisk: risk,
     art15Applies: art15Applies(facts, risk, bindings['ai-high-risk']),
   };
-  return { facts, gates, bindings, bridge: bridge(facts, gates, bindings.cra) };
+  return {
+    facts,
+    gates,
+    bindings,
+    bridge: bridge(facts, gates, bindings.cra),
+    routes: routesOf(facts, gates, bindings.cra),
+    periods: periodsOf(facts),
+  };
 }
 
 /** Whether the CRA's requirements bind the product, now or later: in scope and not kept out by its date. */

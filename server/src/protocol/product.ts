@@ -53,6 +53,10 @@ export interface ObligationItem {
   readonly link: string;
   /** ISO day from which it binds this product, or `unknown` without a market date. */
   readonly bindsFrom: string;
+  /** True where only people can tell whether it is done. */
+  readonly manual: boolean;
   readonly owner?: string;
+  /** What would settle whether the duty arises at all. */
+  readonly question?: string;
   readonly range: ProtocolRange;
 }

@@ -35,6 +35,8 @@ function judged({ profile, obligations, asOf }: Judgement, analysis: Analysis) {
     asOf,
     gates: gatesOf(profile),
     bridge: bridgeOf(profile.bridge),
+    routes: routesOf(profile),
+    dates: datesOf(profile),
     obligations: obligations.map((obligation) => obligationOf(obligation, analysis)),
   };
 }
@@ -43,6 +45,38 @@ function gatesOf({ gates }: Profile) {
   const { prohibited, craScope, highRisk, art15Applies } = gates;
   const named = { craScope: gate(craScope), highRisk: gate(highRisk), art15Applies: gate(art15Applies) };
   return prohibited === undefined ? named : { prohibitedPractice: gate(prohibited), ...named };
+}
+
+function routesOf({ routes }: Profile) {
+  const { aiAct, cra, derogation123 } = routes;
+  return {
+    aiAct: aiAct.answer,
+    cra: cra.answer,
+    derogation123: derogation123.answer,
+    reasons: { aiAct: gate(aiAct), cra: gate(cra), derogation123: gate(derogation123) },
+  };
+}
+
+/** From when each act binds in law and this product, and the periods that are counted in years. */
+function datesOf({ bindings, periods }: Profile) {
+  const dates = Object.entries(bindings).map(([name, { law, product, reason, citations }]) => [
+    name,
+    { law, product, reason, citations: citations.map(citation) },
+  ]);
+  const { earliestEndOfSupport, documentsKeptUntil } = periods;
+  return {
+    ...(Object.fromEntries(dates) as Record<string, unknown>),
+    support: {
+      earliestEnd: earliestEndOfSupport.answer,
+      reason: earliestEndOfSupport.reason,
+      citations: earliestEndOfSupport.citations.map(citation),
+    },
+    documents: {
+      keptUntil: documentsKeptUntil.answer,
+      reason: documentsKeptUntil.reason,
+      citations: documentsKeptUntil.citations.map(citation),
+    },
+  };
 }
 
 function gate({ answer, reason, citations, question }: Answer<string>) {
@@ -75,6 +109,8 @@ function obligationOf(obligation: Obligation, { lines }: Analysis) {
     status: obligation.status,
     reason: obligation.reason,
     bindsFrom: obligation.bindsFrom,
+    manual: obligation.manual,
+    ...(obligation.question === undefined ? {} : { question: obligation.question }),
     ...(obligation.owner === undefined ? {} : { owner: obligation.owner }),
     citations: cites.map(citation),
     range: lines.rangeOf(obligation.span),
@@ -104,6 +140,8 @@ const unread = { answer: 'cannot-tell', reason: 'The file cannot be read as a wh
 
 const unreadable = {
   gates: { craScope: unread, highRisk: unread, art15Applies: unread },
+  routes: null,
+  dates: null,
   bridge: {
     state: 'cannot-tell',
     reason: unread.reason,

@@ -38,7 +38,9 @@ function item(obligation: Obligation, lines: Analysis['lines']): ObligationItem 
     citation: placeOf(obligation),
     link: first === undefined ? '' : linkTo(first),
     bindsFrom: obligation.bindsFrom,
+    manual: obligation.manual,
     range: lines.rangeOf(obligation.span),
     ...(obligation.owner === undefined ? {} : { owner: obligation.owner }),
+    ...(obligation.question === undefined ? {} : { question: obligation.question.text }),
   };
 }

@@ -27,6 +27,7 @@ import { showingContradicted as bridgeShowingContradicted } from './bridge/showi
 import { showingMissing as bridgeShowingMissing } from './bridge/showing-missing.ts';
 import { showingPartial as bridgeShowingPartial } from './bridge/showing-partial.ts';
 import { declarationMissing as craDeclarationMissing } from './cra/declaration-missing.ts';
+import { dutyOpen as craDutyOpen } from './cra/duty-open.ts';
 import { reportingChannelMissing as craReportingChannelMissing } from './cra/reporting-channel-missing.ts';
 import { requirementAlwaysApplies as craRequirementAlwaysApplies } from './cra/requirement-always-applies.ts';
 import { requirementOpen as craRequirementOpen } from './cra/requirement-open.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   bridgeShowingMissing,
   bridgeShowingPartial,
   craDeclarationMissing,
+  craDutyOpen,
   craReportingChannelMissing,
   craRequirementAlwaysApplies,
   craRequirementOpen,

@@ -71,7 +71,7 @@ describe('obligations', () => {
       'the showing where there is no bridge',
       'ai-system: { high-risk: { route: none } }',
       'cra/bridge-showing',
-      undefined,
+      'not-applicable',
     ],
     ['a requirement of the CRA outside its scope', 'scope: { data-connection: none }', 'cra/I-2b', undefined],
     [

@@ -14,6 +14,9 @@ describe('timelines', () => {
     'cra-reporting': ['2026-09-11', 'CRA Art. 71(2), 69(3)'],
     'ai-prohibitions': ['2025-02-02', 'AI Act Art. 113(a)'],
     'ai-prohibitions-2026': ['2026-12-02', 'AI Act Art. 113(a)'],
+    'ai-literacy': ['2025-02-02', 'AI Act Art. 113(a)'],
+    'ai-marking': ['2026-08-02', 'AI Act Art. 113'],
+    'ai-marking-existing': ['2026-12-02', 'AI Act Art. 111(4)'],
     'ai-general': ['2026-08-02', 'AI Act Art. 113'],
     'ai-high-risk-annex-3': ['2027-12-02', 'AI Act Art. 113(c)(i)'],
     'ai-high-risk-annex-1': ['2028-08-02', 'AI Act Art. 113(c)(ii)'],
@@ -32,7 +35,7 @@ describe('timelines', () => {
     const moved = Object.entries<Timeline>(timelines).flatMap(([id, { movedBy }]) =>
       movedBy === undefined ? [] : [id],
     );
-    assert.deepEqual(moved, ['ai-prohibitions-2026', 'ai-high-risk-annex-3', 'ai-high-risk-annex-1']);
+    assert.deepEqual(moved, ['ai-prohibitions-2026', 'ai-marking-existing', 'ai-high-risk-annex-3', 'ai-high-risk-annex-1']);
   });
 });
 

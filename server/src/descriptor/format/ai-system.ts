@@ -56,6 +56,7 @@ const use = map('How and by whom the system is used.', {
   ),
   'infers-emotions': flag('Whether the system infers emotions of natural persons.'),
   'medical-or-safety-reasons': flag('Whether it does so for medical or safety reasons.'),
+  'interacts-with-persons': flag('Whether people interact with the system directly.'),
   'public-authorities': flag('Whether it is meant to be used by public authorities.'),
   'scores-natural-persons': flag('Whether natural persons, rather than companies, are evaluated or scored.'),
   'prohibited-practice': choice(

@@ -10,6 +10,7 @@ import { incidents, reporting, waivers } from './reporting.ts';
 import {
   aiAct,
   conformityAssessment,
+  cra,
   cybersecurity,
   declaration,
   riskAssessment,
@@ -36,6 +37,7 @@ export const format = map(
     'vulnerability-handling': vulnerabilityHandling,
     declaration,
     'conformity-assessment': conformityAssessment,
+    cra,
     'ai-act': aiAct,
     reporting,
     incidents,

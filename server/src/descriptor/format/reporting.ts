@@ -52,6 +52,8 @@ const incident = map(
       'When the report to the market surveillance authority was submitted.',
       'instant',
     ),
+    'users-informed': date('When affected users were told.', 'instant'),
+    'intermediate-report-sent': date('When an intermediate report was submitted.', 'instant'),
     'member-state': text('Member State in which it happened, as a two-letter code.', 'DE', {
       format: 'country',
     }),

@@ -15,7 +15,7 @@ export const aiActGeneral = {
     summary:
       'Take measures that support the development of AI literacy of staff and of others who work with the AI system on behalf of the provider. No particular level of anybody has to be reached.',
     cites: [aiaArticle('4(1)')],
-    timeline: 'ai-prohibitions',
+    timeline: 'ai-literacy',
     confidence: 'document',
     answeredBy: 'ai-act.ai-literacy',
     checkability: 'partial',
@@ -26,7 +26,7 @@ export const aiActGeneral = {
     summary:
       'Mark generated audio, images, video and text in a machine-readable way, so that it can be detected as artificially generated or manipulated. Exceptions exist, such as help with standard editing.',
     cites: [aiaArticle('50(2)'), aiaArticle('111(4)')],
-    timeline: 'ai-general',
+    timeline: 'ai-marking',
     when: ['generates-content'],
     confidence: 'text',
     answeredBy: 'ai-act.content-marking',

@@ -38,15 +38,9 @@ export const aiActProvider = {
     ...owed,
     title: 'Logs of remote biometric identification',
     summary:
-      'Let systems for remote biometric identification record at least these fields, beside what every high-risk system logs.',
+      'Let systems for remote biometric identification record the minimum of fields that the article lists, beside what every high-risk system logs.',
     cites: [aiaArticle('12(3)'), aiaAnnex('III', { point: '1', subpoint: 'a' })],
     when: ['annex-3-1a'],
-    parts: [
-      { title: 'Start and end of each use, with date and time', cites: [aiaArticle('12(3)(a)')] },
-      { title: 'Reference database that the input was checked against', cites: [aiaArticle('12(3)(b)')] },
-      { title: 'Input that led to a match', cites: [aiaArticle('12(3)(c)')] },
-      { title: 'Persons who verified the result', cites: [aiaArticle('12(3)(d)')] },
-    ],
     answeredBy: 'ai-act.biometric-logging',
     checkability: 'partial',
   },
@@ -81,15 +75,8 @@ export const aiActProvider = {
     ...owed,
     title: 'Keeping documents for 10 years',
     summary:
-      'Keep these documents ready for authorities for 10 years from placing on the market or putting into service. Where the CRA asks for longer, the longer time counts for documents that serve both.',
+      'Keep the documents that the article lists ready for authorities for 10 years from placing on the market or putting into service. Where the CRA asks for longer, the longer time counts for documents that serve both.',
     cites: [aiaArticle('16(d)'), aiaArticle('18(1)')],
-    parts: [
-      { title: 'Technical documentation', cites: [aiaArticle('18(1)(a)')] },
-      { title: 'Documentation of the quality management system', cites: [aiaArticle('18(1)(b)')] },
-      { title: 'Changes that notified bodies approved, where applicable', cites: [aiaArticle('18(1)(c)')] },
-      { title: 'Decisions and papers of notified bodies, where applicable', cites: [aiaArticle('18(1)(d)')] },
-      { title: 'EU declaration of conformity', cites: [aiaArticle('18(1)(e)')] },
-    ],
     answeredBy: 'ai-act.document-keeping',
     checkability: 'partial',
   },

@@ -129,13 +129,20 @@ const ofPartOne = partOneKeys.map((key) => [
   `cra/${key}`,
   requirement(partOne[key], 'cybersecurity', key, [placeOfPartOne(key), craArticle('13(1)')]),
 ]);
-const ofPartTwo = partTwoKeys.map((key) => [
-  `cra/${key}`,
-  requirement(partTwo[key], 'vulnerability-handling', key, [
-    craAnnex('I', { part: 'II', point: key.slice('II-'.length) }),
-    craArticle('13(8)'),
-  ]),
-]);
+const reliefs: Readonly<Partial<Record<PartTwoKey, Pick<Duty, 'relief'>>>> = {
+  'II-2': {
+    relief:
+      'Software with later, substantially modified versions: only the version last placed on the market, if users of earlier ones get it free of charge and without extra cost for their environment (Article 13(10)).',
+  },
+};
+
+const ofPartTwo = partTwoKeys.map((key) => {
+  const cites = [craAnnex('I', { part: 'II', point: key.slice('II-'.length) }), craArticle('13(8)')];
+  return [
+    `cra/${key}`,
+    { ...requirement(partTwo[key], 'vulnerability-handling', key, cites), ...reliefs[key] },
+  ];
+});
 
 export const craAnnexI = Object.fromEntries([...ofPartOne, ...ofPartTwo]) as Readonly<
   Record<`cra/${PartOneKey | PartTwoKey}`, Duty>

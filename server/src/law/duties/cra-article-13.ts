@@ -176,15 +176,6 @@ export const craArticle13 = {
     answeredBy: 'cra.update-availability',
     checkability: 'partial',
   },
-  'cra/vulnerability-handling': {
-    ...owed,
-    title: 'Vulnerability handling through the support period',
-    summary:
-      'From the day of placing on the market to the end of the support period, handle vulnerabilities of the product and its components effectively and by Annex I Part II.',
-    cites: [craArticle('13(8)'), craAnnex('I', { part: 'II' })],
-    answeredBy: 'vulnerability-handling',
-    checkability: 'partial',
-  },
   'cra/vulnerability-policies': {
     ...owed,
     title: 'Policies and procedures for reported vulnerabilities',

@@ -86,7 +86,7 @@ export const craConformity = {
     summary:
       'Put the number of the notified body after the CE marking where it took part in full quality assurance, module H; not with other modules.',
     cites: [craArticle('30(4)')],
-    when: ['notified-body-involved'],
+    when: ['cra-module-h'],
     answeredBy: 'cra.notified-body-number',
     checkability: 'partial',
   },

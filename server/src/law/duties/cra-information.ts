@@ -22,16 +22,6 @@ const instruction = (subpoint: string, title: string): DutyPart => ({
 });
 
 export const craInformation = {
-  'cra/sbom-location': {
-    ...owed,
-    title: 'Where the bill of materials is',
-    summary:
-      'Tell users where they find the bill of materials, where the manufacturer decided to share it with them.',
-    cites: [craAnnex('II', { point: '9' })],
-    when: ['sbom-shared'],
-    answeredBy: 'cra.sbom-location',
-    checkability: 'partial',
-  },
   'cra/user-information': {
     ...owed,
     title: 'User information and instructions',

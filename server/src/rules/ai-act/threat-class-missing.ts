@@ -1,4 +1,4 @@
-import { againstDuties } from '../../law/duties/ai-act.ts';
+import { againstDuties } from '../../law/duties/ai-act-attacks.ts';
 import { attackClasses, statutoryClasses } from '../../law/attack-classes.ts';
 import { art15Binds } from '../../profile/profile.ts';
 import { section } from '../at.ts';

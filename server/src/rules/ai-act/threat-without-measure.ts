@@ -1,4 +1,4 @@
-import { againstDuties } from '../../law/duties/ai-act.ts';
+import { againstDuties } from '../../law/duties/ai-act-attacks.ts';
 import { attackClasses } from '../../law/attack-classes.ts';
 import { lawRule } from '../contract.ts';
 import { basisOf, threatsOf } from './threats-of.ts';

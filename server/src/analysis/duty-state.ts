@@ -1,0 +1,185 @@
+/** Where the file says that a duty stands, by the key that answers it. Silence is "cannot tell". */
+
+import { schemaAt } from '../descriptor/schema-at.ts';
+import { valueAtPath } from '../descriptor/value-at.ts';
+import { statutoryClasses } from '../law/attack-classes.ts';
+import { dutyOf, type DutyId } from '../law/duties/index.ts';
+import { hasItems, standingOf, type Claim, type Standing } from '../profile/claim.ts';
+import { endOf } from '../profile/periods.ts';
+import type { Profile } from '../profile/profile.ts';
+import { partOne, partTwo } from '../profile/requirements.ts';
+import type { Span } from '../text/span.ts';
+
+export type ObligationStatus = 'met' | 'open' | 'planned' | 'not-applicable' | 'cannot-tell';
+
+export interface DutyState {
+  readonly status: ObligationStatus;
+  readonly reason: string;
+  readonly span?: Span | undefined;
+  readonly owner?: string | undefined;
+}
+
+type StateOf = (profile: Profile) => DutyState;
+
+/** Duties of which more than one key decides. */
+const special: Readonly<Partial<Record<DutyId, StateOf>>> = {
+  'cra/risk-assessment': riskAssessment,
+  'cra/declaration': declaration,
+  'cra/bridge-showing': showing,
+  'cra/reporting': (profile) => channel(profile, 'cra'),
+  'ai-act/reporting': (profile) => channel(profile, 'ai-act'),
+  'ai-act/cybersecurity': cybersecurity,
+  'cra/support-period': supportPeriod,
+};
+
+export function stateOf(id: DutyId, profile: Profile): DutyState {
+  const own = special[id];
+  if (own !== undefined) return own(profile);
+  const { answeredBy } = dutyOf(id);
+  const [section = '', name = ''] = answeredBy.split('.');
+  if (section === 'cybersecurity' || section === 'vulnerability-handling') return requirement(profile, name);
+  if (section === 'threats') return threats(profile, name);
+  if (section === 'incidents') return incidents(profile, name);
+  return byKey(answeredBy, profile);
+}
+
+const byStanding: Readonly<Record<Standing, readonly [ObligationStatus, string]>> = {
+  met: ['met', 'Claimed as met, with evidence.'],
+  unproven: ['cannot-tell', 'Claimed as met, without evidence.'],
+  open: ['open', 'Claimed as open.'],
+  planned: ['planned', 'Planned.'],
+  'not-applicable': ['not-applicable', 'Does not apply, with a justification.'],
+  unjustified: ['open', 'Said not to apply, without a justification.'],
+  'always-applies': ['open', 'Said not to apply, although it always does.'],
+  unstated: ['cannot-tell', 'Nothing is said about it.'],
+};
+
+function fromClaim(claim: Claim | undefined, standing: Standing): DutyState {
+  const [status, reason] = byStanding[standing];
+  return { status, reason, span: claim?.key, owner: claim?.value.owner?.value };
+}
+
+function requirement({ facts }: Profile, key: string): DutyState {
+  const found = [...partOne(facts), ...partTwo(facts)].find((each) => each.key === key);
+  return fromClaim(found?.claim, found?.standing ?? 'unstated');
+}
+
+/** A claim stands as it is claimed; any other value says what it says. */
+function byKey(path: string, { facts }: Profile): DutyState {
+  const { value, near } = valueAtPath(facts.descriptor, path);
+  const schema = schemaAt(path.split('.'));
+  if (schema?.type === 'map' && schema.shorthand === 'status') {
+    const claim = value as Claim | undefined;
+    return { ...fromClaim(claim, standingOf(claim, { alwaysApplies: false })), span: claim?.key ?? near };
+  }
+  if (value === undefined) return { status: 'cannot-tell', reason: 'Nothing is said about it.', span: near };
+  return { status: 'met', reason: 'The file states it.', span: value.key ?? near };
+}
+
+function riskAssessment({ facts }: Profile): DutyState {
+  const assessment = facts.descriptor.value['risk-assessment'];
+  const span = assessment?.key;
+  const owner = assessment?.value.owner?.value;
+  if (assessment === undefined) return { status: 'cannot-tell', reason: 'Nothing is said about it.' };
+  if (!hasItems(assessment.value.evidence?.value))
+    return { status: 'cannot-tell', reason: 'No file is named.', span, owner };
+  return { status: 'met', reason: 'A file is named.', span, owner };
+}
+
+function declaration({ facts }: Profile): DutyState {
+  const section = facts.descriptor.value.declaration;
+  if (section === undefined) return { status: 'cannot-tell', reason: 'Nothing is said about it.' };
+  const named = hasItems(section.value.evidence?.value);
+  return {
+    status: named ? 'met' : 'open',
+    reason: named ? 'A file is named.' : 'No file is named.',
+    span: section.key,
+  };
+}
+
+function showing({ bridge, facts }: Profile): DutyState {
+  const { state, reason } = bridge.conditions.c;
+  const span = facts.declaration?.['ai-cybersecurity']?.key;
+  if (state === 'met') return { status: 'met', reason, span };
+  return { status: state === 'cannot-tell' ? 'cannot-tell' : 'open', reason, span };
+}
+
+/** Article 15 as far as cybersecurity goes: carried by the bridge where that holds, else as claimed. */
+function cybersecurity(profile: Profile): DutyState {
+  if (profile.bridge.state === 'deemed')
+    return { status: 'met', reason: 'Deemed to be met through the bridge, as the file states it.' };
+  return byKey(dutyOf('ai-act/cybersecurity').answeredBy, profile);
+}
+
+function supportPeriod({ facts, periods }: Profile): DutyState {
+  const end = facts.product['support-until'];
+  const earliest = periods.earliestEndOfSupport.answer;
+  if (end === undefined) return { status: 'cannot-tell', reason: 'The end of support is not stated.' };
+  if (earliest === 'unknown')
+    return { status: 'cannot-tell', reason: periods.earliestEndOfSupport.reason, span: end.key };
+  const enough = endOf(end.value) >= earliest;
+  const reason = enough ? `Not before ${earliest}, as stated.` : `It may not end before ${earliest}.`;
+  return { status: enough ? 'met' : 'open', reason, span: end.key };
+}
+
+/** Reporting is manual: an owner shows who would do it, not that it is done. */
+function channel({ facts }: Profile, act: 'cra' | 'ai-act'): DutyState {
+  const named = facts.descriptor.value.reporting?.value[act];
+  const owner = named?.value.owner?.value;
+  const reason =
+    owner === undefined
+      ? 'Nobody is named who reports.'
+      : 'Somebody is named who reports; whether each incident is reported, people have to tell.';
+  return { status: 'cannot-tell', reason, span: named?.key, owner };
+}
+
+/** Steps of reporting arise with an incident; without one nothing can be told. */
+function incidents({ facts }: Profile, step: string): DutyState {
+  const section = facts.descriptor.value.incidents;
+  const relevant = (section?.value ?? []).filter(({ value }) => value.kind?.value !== 'serious-incident');
+  if (relevant.length === 0)
+    return { status: 'cannot-tell', reason: 'It arises with an incident, and none is listed.' };
+  const lacking = relevant.find(({ value }) => !Object.hasOwn(value, step));
+  if (lacking === undefined)
+    return { status: 'met', reason: 'Stated for each incident that is listed.', span: section?.key };
+  const name = lacking.value.id?.value ?? 'an incident';
+  return {
+    status: 'cannot-tell',
+    reason: `Not stated for ${name}.`,
+    span: lacking.value.id?.span,
+    owner: lacking.value.owner?.value,
+  };
+}
+
+const weights: readonly ObligationStatus[] = ['open', 'planned', 'cannot-tell', 'met', 'not-applicable'];
+
+/** Several entries of one class: the weakest of them decides. */
+function threats({ facts }: Profile, id: string): DutyState {
+  const statutory = statutoryClasses.find((known) => known === id);
+  const states = facts.threats.filter(({ value }) => value.class?.value === statutory).map(threatState);
+  const [weakest] = states.sort((a, b) => weights.indexOf(a.status) - weights.indexOf(b.status));
+  return weakest ?? { status: 'cannot-tell', reason: 'No threat entry names this class.' };
+}
+
+function threatState({ value, span }: Profile['facts']['threats'][number]): DutyState {
+  const shared = { span: value.class?.span ?? span, owner: value.owner?.value };
+  const status = value.status?.value;
+  if (status === undefined) return { ...shared, status: 'cannot-tell', reason: 'The entry has no status.' };
+  if (status === 'not-applicable' && value.justification === undefined)
+    return { ...shared, status: 'open', reason: 'Said not to apply, without a justification.' };
+  if (status !== 'met')
+    return {
+      ...shared,
+      status,
+      reason: {
+        open: 'Listed as open.',
+        planned: 'Planned.',
+        'not-applicable': 'Does not apply, with a justification.',
+      }[status],
+    };
+  const shown = hasItems(value.evidence?.value) && Object.keys(value.measures?.value ?? {}).length > 0;
+  const reason = shown
+    ? 'Claimed as met, with measures and evidence.'
+    : 'Claimed as met, without measures or evidence.';
+  return { ...shared, status: shown ? 'met' : 'cannot-tell', reason };
+}
