@@ -61,8 +61,8 @@ function judge(
   if (newer.length > 0)
     return { findings: formFindings({ syntax: tree.problems, problems: newer }), judgement: undefined };
   const form = formFindings({ syntax: tree.problems, problems });
-  const profile = profileOf(descriptor);
-  const asOf = asOfDay(settings, profile.facts.product['placed-on-market']?.value);
+  const asOf = asOfDay(settings, descriptor.value.product?.value['placed-on-market']?.value);
+  const profile = profileOf(descriptor, asOf);
   const findings = applyWaivers([...form, ...lawFindings(profile, asOf)], descriptor, settings.today);
   return {
     findings: limited(inOrder(findings)),

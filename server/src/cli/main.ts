@@ -2,6 +2,7 @@
 
 import { createRequire } from 'node:module';
 import { check } from './check.ts';
+import { law } from './law.ts';
 import { usage } from './usage.ts';
 
 /** 0: no finding of severity error. 1: at least one. 2: could not run. */
@@ -11,6 +12,8 @@ async function run([command, ...rest]: readonly string[]): Promise<ExitCode> {
   switch (command) {
     case 'check':
       return check(rest);
+    case 'law':
+      return law(rest);
     case 'server':
       return startServer(rest);
     case '--help':

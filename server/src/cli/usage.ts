@@ -5,6 +5,7 @@ Cyber Resilience Act and the AI Act. It helps; it certifies nothing.
 
 Usage:
   conformity-lens check FILE... [--format text|json] [--as-of DAY|today|market]
+  conformity-lens law --changes [--format text|json]
   conformity-lens server --stdio
 
 Options of check:
@@ -18,5 +19,6 @@ Exit code: 0 no finding of severity error, 1 at least one, 2 could not run.
 Examples:
   conformity-lens check compliance.yaml
   conformity-lens check compliance.yaml --as-of market
+  conformity-lens law --changes
   conformity-lens check products/*/compliance.yaml --format json
 `;

@@ -5,8 +5,8 @@ import type { Obligation } from '../analysis/obligations.ts';
 import type { Basis, Confidence } from '../law/basis.ts';
 import { dutyOf, type DutyId } from '../law/duties/index.ts';
 import type { DutyTimeline } from '../law/duty.ts';
-import { timelines, type Timeline } from '../law/timelines.ts';
-import { routeOf } from '../profile/facts.ts';
+import { timelines, type Timeline, type TimelineId } from '../law/timelines.ts';
+import { highRiskTimeline } from '../profile/binding.ts';
 import { citationLinks } from './markdown.ts';
 
 export function dutyText(id: DutyId, judgement: Judgement | undefined): string {
@@ -50,15 +50,17 @@ export function legalStatus(basis: Basis, confidence: Confidence): string {
 }
 
 function dates(timeline: DutyTimeline, judgement: Judgement | undefined): string {
-  const { from, setBy, movedBy }: Timeline =
-    timelines[timeline === 'ai-high-risk' ? highRiskTimeline(judgement) : timeline];
+  const { from, setBy, movedBy } = timelineFor(timeline, judgement);
   const moved = movedBy === undefined ? '' : `, set by ${movedBy}`;
   return `Applies from ${from} (${citationLinks(setBy)}${moved}).${bindsProduct(timeline, judgement)}`;
 }
 
-function highRiskTimeline(judgement: Judgement | undefined): 'ai-high-risk-annex-1' | 'ai-high-risk-annex-3' {
-  const route = judgement === undefined ? undefined : routeOf(judgement.profile.facts);
-  return route === 'annex-1-a' || route === 'annex-1-b' ? 'ai-high-risk-annex-1' : 'ai-high-risk-annex-3';
+/** The days in the wording that is applied; without a judgement those of the present one. */
+function timelineFor(timeline: DutyTimeline, judgement: Judgement | undefined): Timeline {
+  const facts = judgement?.profile.facts;
+  if (facts === undefined) return timelines[timeline === 'ai-high-risk' ? 'ai-high-risk-annex-3' : timeline];
+  const id: TimelineId = timeline === 'ai-high-risk' ? highRiskTimeline(facts) : timeline;
+  return facts.edition.timeline(id);
 }
 
 function bindsProduct(timeline: DutyTimeline, judgement: Judgement | undefined): string {

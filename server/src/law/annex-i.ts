@@ -1,6 +1,7 @@
 /**
  * The acts that AI Act Annex I lists, in force wording of 27 July 2026, and which of them take a product out of the
- * CRA. Entry 1 (machinery) left Section A on that day and stands in Section B as entry 21 since.
+ * CRA. Machinery left Section A, where it was entry 1, on that day and is entry 21 of Section B since; both numbers are
+ * understood as machinery here.
  */
 
 import type { ExclusionId } from './exclusions.ts';
@@ -11,9 +12,6 @@ export interface AnnexIEntry {
   /** Products of this entry are outside the CRA for this reason. */
   readonly excludes?: ExclusionId;
 }
-
-/** The day from which machinery counts under Section B, by Regulation (EU) 2026/1744. */
-export const machineryMovedOn = '2026-07-27';
 
 export const annexI: Readonly<Record<string, AnnexIEntry>> = {
   '2': { section: 'A', title: 'toys, Directive 2009/48/EC' },

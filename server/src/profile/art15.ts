@@ -3,7 +3,7 @@
 import { aiaAnnex, aiaArticle } from '../law/citation.ts';
 import { answer, cannotTell, type Answer } from './answer.ts';
 import type { Binding } from './binding.ts';
-import { entryOf, routeOf, type Facts } from './facts.ts';
+import { isMachinery, routeOf, type Facts } from './facts.ts';
 import type { HighRisk } from './high-risk.ts';
 
 export type Art15 = Answer<'yes' | 'no' | 'cannot-tell'>;
@@ -17,10 +17,7 @@ export function art15Applies(facts: Facts, highRisk: HighRisk, binding: Binding)
 }
 
 function sectionB(facts: Facts): Art15 {
-  const machinery =
-    entryOf(facts)?.point === '1' ||
-    entryOf(facts)?.point === '21' ||
-    (entryOf(facts) === undefined && facts.sector.machinery?.value === true);
+  const machinery = isMachinery(facts);
   const moved = machinery
     ? ' Machinery stands in Section B since 27 July 2026, by Regulation (EU) 2026/1744.'
     : '';

@@ -2,7 +2,7 @@
 
 import { aiaArticle, craArticle, type Citation } from '../law/citation.ts';
 import type { DutyTimeline } from '../law/duty.ts';
-import { timelines, type Timeline, type TimelineId } from '../law/timelines.ts';
+import type { Timeline, TimelineId } from '../law/timelines.ts';
 import { routeOf, type Facts } from './facts.ts';
 
 export interface Binding {
@@ -23,7 +23,7 @@ export function bindingOf(timeline: DutyTimeline | 'ai-prohibitions-2026', facts
     case 'ai-marking':
       return marking(facts);
     default:
-      return simple(timelines[timeline], facts);
+      return simple(facts.edition.timeline(timeline), facts);
   }
 }
 
@@ -64,7 +64,7 @@ function caughtLater(from: string, ways: readonly Caught[]): { day: string; reas
 /** CRA Art. 69(2): what was placed on the market before is bound once it is substantially modified, unit by unit. */
 function cra(facts: Facts): Binding {
   const { product } = facts;
-  const timeline: Timeline = timelines.cra;
+  const timeline = facts.edition.timeline('cra');
   const { from } = timeline;
   const market = product['placed-on-market']?.value;
   if (market === undefined || market >= from) return simple(timeline, facts);
@@ -86,7 +86,7 @@ function cra(facts: Facts): Binding {
 }
 
 /** The date of the route: Annex III and Annex I have different ones. */
-function highRiskTimeline(facts: Facts): TimelineId {
+export function highRiskTimeline(facts: Facts): TimelineId {
   const route = routeOf(facts);
   return route === 'annex-1-a' || route === 'annex-1-b' ? 'ai-high-risk-annex-1' : 'ai-high-risk-annex-3';
 }
@@ -94,12 +94,12 @@ function highRiskTimeline(facts: Facts): TimelineId {
 /** AI Act Art. 111(2): what was on the market before is bound by a significant change of its design, or in 2030. */
 function highRisk(facts: Facts): Binding {
   const { product, use } = facts;
-  const timeline: Timeline = timelines[highRiskTimeline(facts)];
+  const timeline = facts.edition.timeline(highRiskTimeline(facts));
   const { from } = timeline;
   const market = product['placed-on-market']?.value;
   if (market === undefined || market >= from) return simple(timeline, facts);
   const citations = [...timeline.setBy, aiaArticle('111(2)')];
-  const { from: publicFrom } = timelines['ai-high-risk-public'];
+  const { from: publicFrom } = facts.edition.timeline('ai-high-risk-public');
   const caught = caughtLater(from, [
     {
       day: product['significant-design-change']?.value,
@@ -118,9 +118,7 @@ function highRisk(facts: Facts): Binding {
 /** AI Act Art. 111(4): systems that were on the market before had until December 2026. */
 function marking(facts: Facts): Binding {
   const market = facts.product['placed-on-market']?.value;
-  const { from } = timelines['ai-marking'];
-  return simple(
-    timelines[market !== undefined && market < from ? 'ai-marking-existing' : 'ai-marking'],
-    facts,
-  );
+  const { from } = facts.edition.timeline('ai-marking');
+  const existing = market !== undefined && market < from;
+  return simple(facts.edition.timeline(existing ? 'ai-marking-existing' : 'ai-marking'), facts);
 }

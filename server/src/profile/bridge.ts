@@ -51,15 +51,19 @@ export interface Gates {
 
 export function bridge(facts: Facts, gates: Gates, cra: Binding): Bridge {
   const stop = stoppedBy(facts, gates, cra);
-  const conditions = stop === undefined || isOpenQuestion(stop.state) ? conditionsOf(facts) : notRelevant;
-  return { ...(stop ?? across(conditions)), conditions };
+  const conditions =
+    stop === undefined || isOpenQuestion(stop.state) ? conditionsOf(facts) : notRelevant(facts);
+  return { ...(stop ?? across(facts, conditions)), conditions };
 }
 
 const isOpenQuestion = (state: BridgeState): boolean => state === 'cannot-tell' || state === 'unsettled';
 
 type Verdict = Omit<Bridge, 'conditions'>;
 
-const carries = [craArticle('12(1)'), aiaArticle('42(3)')] as const;
+/** The bridge stands in the CRA; the AI Act mirrors it since it was amended. */
+function carries({ edition }: Facts): readonly Citation[] {
+  return edition.amended ? [craArticle('12(1)'), aiaArticle('42(3)')] : [craArticle('12(1)')];
+}
 
 /** The first gate that is closed, else the first that cannot be answered. */
 function stoppedBy(facts: Facts, gates: Gates, cra: Binding): Verdict | undefined {
@@ -99,29 +103,31 @@ function open({ craScope, highRisk, art15Applies }: Gates): Verdict | undefined 
   };
 }
 
-function across({ a, b, c }: Bridge['conditions']): Verdict {
+function across(facts: Facts, { a, b, c }: Bridge['conditions']): Verdict {
   const unmet = Object.entries({ a, b, c }).filter(([, condition]) => condition.state !== 'met');
   if (unmet.length === 0) {
     const reason =
       'All three conditions are met as the file states them. Deemed, once CRA Article 12 applies: the cybersecurity requirements of AI Act Article 15. Accuracy and robustness remain.';
-    return { state: 'deemed', reason, citations: carries };
+    return { state: 'deemed', reason, citations: carries(facts) };
   }
   if (a.state === 'met' && b.state === 'met' && c.state === 'partial')
-    return { state: 'declared-partial', reason: c.reason, citations: [...carries, ...c.citations] };
+    return { state: 'declared-partial', reason: c.reason, citations: [...carries(facts), ...c.citations] };
   const names = unmet.map(([name]) => `(${name})`).join(', ');
   return {
     state: 'conditions-missing',
     reason: `Not shown: condition ${names}. The conditions are cumulative.`,
-    citations: carries,
+    citations: carries(facts),
   };
 }
 
-const never: Condition = {
-  state: 'not-relevant',
-  reason: 'A gate before the bridge is closed.',
-  citations: carries,
-};
-const notRelevant = { a: never, b: never, c: never } as const;
+function notRelevant(facts: Facts): Bridge['conditions'] {
+  const none: Condition = {
+    state: 'not-relevant',
+    reason: 'A gate before the bridge is closed.',
+    citations: carries(facts),
+  };
+  return { a: none, b: none, c: none };
+}
 
 function conditionsOf(facts: Facts): Bridge['conditions'] {
   return {

@@ -2,14 +2,17 @@
 
 import type { Descriptor } from '../descriptor/read.ts';
 import { annexI } from '../law/annex-i.ts';
+import type { LawEdition } from '../law/edition.ts';
 
 export type Facts = ReturnType<typeof factsOf>;
 
-export function factsOf(descriptor: Descriptor) {
+export function factsOf(descriptor: Descriptor, edition: LawEdition) {
   const { product, scope, declaration } = descriptor.value;
   const aiSystem = descriptor.value['ai-system'];
   return {
     descriptor,
+    /** The wording of the acts that is applied. */
+    edition,
     product: product?.value ?? {},
     manufacturer: product?.value.manufacturer?.value ?? {},
     scope: scope?.value ?? {},
@@ -34,15 +37,21 @@ export function entryOf(facts: Facts): Entry | undefined {
   return point === undefined ? undefined : { point: String(Number(point)), letter: letter?.toLowerCase() };
 }
 
-/** The route, corrected by the entry: machinery is no longer in Section A, whatever the file says. */
+/** The route, corrected by the entry: an act stands in the section where the law has it, whatever the file says. */
 export type Route = 'annex-1-a' | 'annex-1-b' | 'annex-3' | 'none';
 
 export function routeOf(facts: Facts): Route | undefined {
   const stated = facts.highRisk.route?.value;
   if (stated !== 'annex-1-a' && stated !== 'annex-1-b') return stated;
-  const point = entryOf(facts)?.point;
-  if (point === '1' || (point === undefined && facts.sector.machinery?.value === true)) return 'annex-1-b';
-  const section = point === undefined ? undefined : annexI[point]?.section;
+  // Machinery moved from Section A to Section B.
+  if (isMachinery(facts)) return facts.edition.amended ? 'annex-1-b' : 'annex-1-a';
+  const section = annexI[entryOf(facts)?.point ?? '']?.section;
   if (section === undefined) return stated;
   return section === 'A' ? 'annex-1-a' : 'annex-1-b';
+}
+
+/** By its entry, before or after the move; without an entry by the fact itself. */
+export function isMachinery(facts: Facts): boolean {
+  const point = entryOf(facts)?.point;
+  return point === undefined ? facts.sector.machinery?.value === true : point === '1' || point === '21';
 }

@@ -4,7 +4,7 @@ import { annexI } from '../law/annex-i.ts';
 import { annexIII } from '../law/annex-iii.ts';
 import { aiaAnnex, aiaArticle, aiaRecital, type Citation } from '../law/citation.ts';
 import { answer, cannotTell, type Answer } from './answer.ts';
-import { entryOf, routeOf, type Facts } from './facts.ts';
+import { entryOf, isMachinery, routeOf, type Facts } from './facts.ts';
 
 export type HighRisk = Answer<'yes' | 'no' | 'cannot-tell'>;
 
@@ -92,10 +92,10 @@ function underAnnexI(facts: Facts): HighRisk {
   return unknownEntry(facts, annexI) ?? safetyLimb(facts) ?? assessmentLimb(facts) ?? bothLimbs(facts);
 }
 
-/** An entry that the annex does not have decides nothing. Entry 1 of Annex I is where machinery stood before. */
+/** An entry that the annex does not have decides nothing. */
 function unknownEntry(facts: Facts, annex: typeof annexI | typeof annexIII): HighRisk | undefined {
   const entry = entryOf(facts);
-  if (entry === undefined || (annex === annexI && entry.point === '1')) return undefined;
+  if (entry === undefined || (annex === annexI && isMachinery(facts))) return undefined;
   const known = annex[entry.point];
   const letters = known !== undefined && 'letters' in known ? Object.keys(known.letters) : [];
   if (known !== undefined && (entry.letter === undefined || letters.includes(entry.letter))) return undefined;
@@ -109,7 +109,7 @@ function unknownEntry(facts: Facts, annex: typeof annexI | typeof annexIII): Hig
   );
 }
 
-function safetyLimb({ highRisk }: Facts): HighRisk | undefined {
+function safetyLimb({ highRisk, edition }: Facts): HighRisk | undefined {
   const component = highRisk['safety-component'];
   const itself = highRisk['is-the-product'];
   if (component?.value === true || itself?.value === true) return undefined;
@@ -117,7 +117,7 @@ function safetyLimb({ highRisk }: Facts): HighRisk | undefined {
     return answer(
       'no',
       'The AI system is neither a safety component of the product nor the product itself.',
-      [aiaArticle('6(1)(a)'), aiaArticle('6(1a)')],
+      [aiaArticle('6(1)(a)'), ...(edition.amended ? [aiaArticle('6(1a)')] : [])],
       component,
       itself,
     );
@@ -132,10 +132,11 @@ function safetyLimb({ highRisk }: Facts): HighRisk | undefined {
   return cannotTell(key, text, [aiaArticle('6(1)(a)'), aiaArticle('3(14)')], highRisk.route);
 }
 
-function assessmentLimb({ highRisk }: Facts): HighRisk | undefined {
+function assessmentLimb({ highRisk, edition }: Facts): HighRisk | undefined {
   const third = highRisk['third-party-assessment'];
   const about = highRisk['assessment-about'];
-  if (about?.value === 'other-risks-only') {
+  // Article 6(1c) is there since the act was amended.
+  if (edition.amended && about?.value === 'other-risks-only') {
     return answer(
       'no',
       'The third-party assessment is only about other risks than health and safety.',
@@ -172,14 +173,21 @@ function assessmentLimb({ highRisk }: Facts): HighRisk | undefined {
 
 function bothLimbs(facts: Facts): HighRisk {
   const entry = entryOf(facts);
-  const act = entry === undefined ? undefined : annexI[entry.point];
+  const act = isMachinery(facts) ? annexI['21'] : annexI[entry?.point ?? ''];
   const part = routeOf(facts) === 'annex-1-a' ? 'A' : 'B';
   const reason = `Safety component of, or itself, a product under an act of Annex I Section ${part}${act === undefined ? '' : ` (${act.title})`} that must undergo third-party assessment.`;
-  const place =
-    entry !== undefined && act !== undefined
-      ? aiaAnnex('I', { part: act.section, point: entry.point })
-      : aiaAnnex('I', { part });
+  const place = placeInAnnexI(facts, part);
   return answer('yes', reason, [aiaArticle('6(1)'), place], facts.highRisk.route, facts.highRisk.entry);
+}
+
+/** Machinery is cited where it stands now; its old entry is deleted. */
+function placeInAnnexI(facts: Facts, part: 'A' | 'B'): Citation {
+  const point = entryOf(facts)?.point;
+  if (isMachinery(facts))
+    return facts.edition.amended ? aiaAnnex('I', { part: 'B', point: '21' }) : aiaAnnex('I', { part });
+  return point === undefined || annexI[point] === undefined
+    ? aiaAnnex('I', { part })
+    : aiaAnnex('I', { part, point });
 }
 
 function underAnnexIII(facts: Facts): HighRisk {
@@ -220,7 +228,7 @@ function notListed(facts: Facts): HighRisk | undefined {
 }
 
 /** Point 2 is about safety components only. */
-function infrastructure({ highRisk }: Facts): HighRisk | undefined {
+function infrastructure({ highRisk, edition }: Facts): HighRisk | undefined {
   const point = aiaAnnex('III', { point: '2' });
   const cyber = highRisk['solely-cybersecurity'];
   if (cyber?.value === true)
@@ -243,7 +251,7 @@ function infrastructure({ highRisk }: Facts): HighRisk | undefined {
   return answer(
     'no',
     'The AI system is no safety component of critical infrastructure.',
-    [point, aiaArticle('3(14)'), aiaArticle('6(1a)')],
+    [point, aiaArticle('3(14)'), ...(edition.amended ? [aiaArticle('6(1a)')] : [])],
     component,
   );
 }

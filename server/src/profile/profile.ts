@@ -2,6 +2,7 @@
 
 import type { Descriptor } from '../descriptor/read.ts';
 import type { DutyTimeline } from '../law/duty.ts';
+import { editionOn } from '../law/edition.ts';
 import { art15Applies } from './art15.ts';
 import { bindingOf, type Binding } from './binding.ts';
 import { bridge, type Bridge, type Gates } from './bridge.ts';
@@ -33,8 +34,9 @@ const bound = [
   'ai-prohibitions-2026',
 ] as const;
 
-export function profileOf(descriptor: Descriptor): Profile {
-  const facts = factsOf(descriptor);
+/** `asOf`: the ISO day for which the law is applied. */
+export function profileOf(descriptor: Descriptor, asOf: string): Profile {
+  const facts = factsOf(descriptor, editionOn(asOf));
   const bindings = Object.fromEntries(
     bound.map((timeline) => [timeline, bindingOf(timeline, facts)]),
   ) as unknown as Profile['bindings'];

@@ -32,11 +32,12 @@ function emotionsAtWork(facts: Facts): Prohibited | undefined {
   };
 }
 
-function stated({ use }: Facts): Prohibited | undefined {
+function stated({ use, edition }: Facts): Prohibited | undefined {
   const practice = use['prohibited-practice'];
   if (practice === undefined || practice.value === 'none') return undefined;
-  const timeline =
-    practice.value === 'ba' || practice.value === 'bb' ? 'ai-prohibitions-2026' : 'ai-prohibitions';
+  const isNew = practice.value === 'ba' || practice.value === 'bb';
+  if (isNew && !edition.amended) return undefined;
+  const timeline = isNew ? 'ai-prohibitions-2026' : 'ai-prohibitions';
   const reason = 'The file says that the system is or contains a prohibited practice.';
   return { ...answer('yes', reason, [aiaArticle(`5(1)(${practice.value})`)], practice), timeline };
 }
