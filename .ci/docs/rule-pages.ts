@@ -24,6 +24,7 @@ const weights: Readonly<Record<LawRule['basis'], string>> = {
   statute: '**Statute.** A warning with its date until it binds the product, an error from that day on.',
   recital: '**Recital.** A warning at most: recitals explain and do not bind.',
   practice: '**Practice.** Information: nobody owes it.',
+  contradiction: '**Contradiction.** A warning: the file says two things that exclude each other.',
   gate: '**A statement about the gates.** Information, said once; no reproach.',
 };
 

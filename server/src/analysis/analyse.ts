@@ -47,11 +47,11 @@ export function analyse(text: string, settings: Settings): Analysis {
       judgement: undefined,
     };
   }
-  return { ...common, isDescriptor: true, ...judge(tree, tree.root, settings) };
+  return { ...common, isDescriptor: true, ...judge(common, tree.root, settings) };
 }
 
 function judge(
-  tree: SyntaxTree,
+  { text, lines, tree }: Pick<Analysis, 'text' | 'lines' | 'tree'>,
   root: MapNode,
   settings: Settings,
 ): Pick<Analysis, 'findings' | 'judgement'> {
@@ -63,7 +63,12 @@ function judge(
   const form = formFindings({ syntax: tree.problems, problems });
   const asOf = asOfDay(settings, descriptor.value.product?.value['placed-on-market']?.value);
   const profile = profileOf(descriptor, asOf);
-  const findings = applyWaivers([...form, ...lawFindings(profile, asOf)], descriptor, settings.today);
+  const waived = applyWaivers(
+    [...form, ...lawFindings(profile, asOf)],
+    { text, lines, descriptor },
+    settings.today,
+  );
+  const findings = [...waived.findings, ...formFindings({ syntax: [], problems: waived.problems })];
   return {
     findings: limited(inOrder(findings)),
     judgement: { descriptor, profile, obligations: obligationsOf(profile), asOf },

@@ -8,10 +8,11 @@ import type { Span } from '../text/span.ts';
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /**
- * What a finding rests on. `form`: the file is malformed. `gate`: a statement about the gates. `statutory-now`: text
+ * What a finding rests on. `form`: the file is malformed. `contradiction`: it says two things that exclude each other. `gate`: a statement about the gates. `statutory-now`: text
  * that binds this product on the as-of day. `statutory-later`: text that will. `recital` and `practice` bind nobody.
  */
-export type FindingBasis = 'form' | 'gate' | 'statutory-now' | 'statutory-later' | 'recital' | 'practice';
+export type FindingBasis =
+  'form' | 'contradiction' | 'gate' | 'statutory-now' | 'statutory-later' | 'recital' | 'practice';
 
 export interface Finding {
   readonly rule: RuleId;

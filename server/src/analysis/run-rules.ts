@@ -36,7 +36,7 @@ function prohibitedFirst(findings: readonly Finding[], { gates }: Profile): read
 function formFinding(rule: FormRule, hit: Hit): Finding {
   return {
     ...base(rule, hit),
-    severity: 'error',
+    severity: rule.severity ?? 'error',
     basis: 'form',
     message: render(rule, hit),
     duties: [],
@@ -77,6 +77,7 @@ function basisOf(rule: LawRule, hit: Hit, binding: Binding | undefined, asOf: st
 
 const severities: Readonly<Record<FindingBasis, Severity>> = {
   form: 'error',
+  contradiction: 'warning',
   gate: 'information',
   'statutory-now': 'error',
   'statutory-later': 'warning',

@@ -1,30 +1,102 @@
-/** Waivers of the file: a finding that one accepts stays visible as a hint. Form and an ended waiver change nothing. */
+/**
+ * Waivers: a finding that one accepts stays visible as a hint. They stand in the section `waivers`, or as a comment
+ * `# conformity-lens: waive RULE -- reason` on the line of the finding or alone on the line above it.
+ * A waiver that has ended, is not needed, or names no rule is itself a problem. Malformed files cannot be waived.
+ */
 
+import { nearest } from '../descriptor/nearest.ts';
+import type { Problem } from '../descriptor/problem.ts';
 import type { Descriptor } from '../descriptor/read.ts';
 import { dutyOf } from '../law/duties/index.ts';
+import { ruleById, ruleIds } from '../rules/index.ts';
+import type { LineIndex } from '../text/line-index.ts';
+import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 
-type Waiver = NonNullable<Descriptor['value']['waivers']>['value'][number];
+interface Waiver {
+  readonly rule: string;
+  readonly reason: string | undefined;
+  /** ISO day after which it accepts nothing. */
+  readonly until: string | undefined;
+  /** Where a problem with the waiver stands. */
+  readonly span: Span;
+  accepts(finding: Finding): boolean;
+}
 
-export function applyWaivers(
-  findings: readonly Finding[],
-  descriptor: Descriptor,
-  today: string,
-): readonly Finding[] {
-  const waivers = (descriptor.value.waivers?.value ?? []).filter((waiver) => counts(waiver, today));
-  if (waivers.length === 0) return findings;
-  return findings.map((finding) => {
-    const waiver = finding.basis === 'form' ? undefined : waivers.find((each) => accepts(each, finding));
-    return waiver === undefined ? finding : { ...finding, severity: 'hint', waivedBy: waiver.span };
+export interface Waived {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}
+
+/** What waivers are found in. */
+export interface WaiverSource {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly descriptor: Descriptor;
+}
+
+export function applyWaivers(findings: readonly Finding[], source: WaiverSource, today: string): Waived {
+  const waivers = [...sectionWaivers(source.descriptor), ...commentWaivers(source)];
+  if (waivers.length === 0) return { findings, problems: [] };
+  const used = new Set<Waiver>();
+  const waived = findings.map((finding) => waive(finding, waivers, today, used));
+  return { findings: waived, problems: waivers.flatMap((waiver) => problemOf(waiver, today, used)) };
+}
+
+function waive(finding: Finding, waivers: readonly Waiver[], today: string, used: Set<Waiver>): Finding {
+  if (finding.basis === 'form') return finding;
+  const accepting = waivers.filter((waiver) => waiver.rule === finding.rule && waiver.accepts(finding));
+  for (const waiver of accepting) used.add(waiver);
+  const valid = accepting.find((waiver) => waiver.reason !== undefined && !hasEnded(waiver, today));
+  return valid === undefined ? finding : { ...finding, severity: 'hint', waivedBy: valid.span };
+}
+
+const hasEnded = ({ until }: Waiver, today: string): boolean => until !== undefined && until < today;
+
+function problemOf(waiver: Waiver, today: string, used: ReadonlySet<Waiver>): readonly Problem[] {
+  const { rule, reason, until, span } = waiver;
+  if (!ruleById.has(rule))
+    return [{ code: 'waiver-of-unknown-rule', span, data: { rule, hint: hintFor(rule) } }];
+  if (reason === undefined) return [{ code: 'waiver-without-reason', span, data: { rule } }];
+  if (hasEnded(waiver, today)) return [{ code: 'waiver-expired', span, data: { rule, until: until ?? '' } }];
+  return used.has(waiver) ? [] : [{ code: 'waiver-unused', span, data: { rule } }];
+}
+
+function hintFor(rule: string): string {
+  const meant = nearest(rule, ruleIds);
+  return meant === undefined
+    ? 'The rule of a finding stands behind its message.'
+    : `Did you mean "${meant}"?`;
+}
+
+/** Those without rule or reason are malformed already, by the format's own table. */
+function sectionWaivers(descriptor: Descriptor): readonly Waiver[] {
+  return (descriptor.value.waivers?.value ?? []).flatMap(({ value: { rule, reason, at, until } }) => {
+    if (rule === undefined || reason === undefined) return [];
+    const accepts = (finding: Finding): boolean =>
+      at === undefined || finding.duties.some((duty) => dutyOf(duty).answeredBy === at.value);
+    return [{ rule: rule.value, reason: reason.value, until: until?.value, span: rule.span, accepts }];
   });
 }
 
-/** A waiver without a reason is malformed, and one that has ended accepts nothing any more. */
-function counts({ value: { rule, reason, until } }: Waiver, today: string): boolean {
-  return rule !== undefined && reason !== undefined && (until === undefined || until.value >= today);
-}
+const comment =
+  /(?:^|[ \t])#[ \t]*conformity-lens:[ \t]*waive[ \t]+([\w/-]+)(?:[ \t]+--[ \t]*(\S.*?))?[ \t]*$/gm;
 
-function accepts({ value: { rule, at } }: Waiver, finding: Finding): boolean {
-  if (rule?.value !== finding.rule) return false;
-  return at === undefined || finding.duties.some((duty) => dutyOf(duty).answeredBy === at.value);
+function commentWaivers({ text, lines }: WaiverSource): readonly Waiver[] {
+  if (!text.includes('conformity-lens:')) return [];
+  return [...text.matchAll(comment)].map((match) => {
+    const [whole, rule = '', reason] = match;
+    const start = match.index + whole.indexOf('#');
+    const { line } = lines.positionAt(start);
+    const alone = text.slice(lines.lineSpan(line).start, start).trim() === '';
+    const wanted = alone ? line + 1 : line;
+    const accepts = (finding: Finding): boolean => lines.positionAt(finding.span.start).line === wanted;
+    return {
+      rule,
+      reason,
+      until: undefined,
+      span: { start, end: match.index + whole.trimEnd().length },
+      accepts,
+    };
+  });
 }

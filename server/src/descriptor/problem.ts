@@ -10,7 +10,11 @@ export type ProblemCode =
   | 'invalid-value'
   | 'duplicate-id'
   | 'unknown-reference'
-  | 'unsupported-version';
+  | 'unsupported-version'
+  | 'waiver-expired'
+  | 'waiver-unused'
+  | 'waiver-of-unknown-rule'
+  | 'waiver-without-reason';
 
 export interface Problem {
   readonly code: ProblemCode;

@@ -103,9 +103,10 @@ function unknownEntry(facts: Facts, annex: typeof annexI | typeof annexIII): Hig
   const place = annex === annexI ? [aiaArticle('6(1)')] : [aiaArticle('6(2)')];
   return cannotTell(
     'ai-system.high-risk.entry',
-    `${name} has no such entry. Which one is meant?`,
+    `${name} has no such entry. ${annex === annexI ? 'Its acts are numbered 2 to 21' : 'Its points are 1 to 8, most with letters, as in 5(b)'}.`,
     place,
     facts.highRisk.entry,
+    facts.highRisk.route,
   );
 }
 

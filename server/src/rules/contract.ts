@@ -57,9 +57,10 @@ interface Common<M extends string> {
   readonly messages: Readonly<Record<M, string>>;
 }
 
-/** The file has not the right form. Always an error. */
+/** The file has not the right form: an error, unless the rule says that it is less. */
 export interface FormRule<M extends string = string> extends Common<M> {
   readonly kind: 'form';
+  readonly severity?: 'warning' | 'information';
   check(form: Form): Iterable<Hit<M>>;
 }
 
@@ -75,8 +76,11 @@ export interface LawRule<M extends string = string> extends Common<M> {
   readonly duties: readonly DutyId[];
   /** What it rests on, where no duty carries the citation; a hit may name its own. */
   readonly citations?: readonly Citation[];
-  /** `gate`: a statement about the gates, which is information and no reproach. */
-  readonly basis: Basis | 'gate';
+  /**
+   * `gate`: a statement about the gates, which is information and no reproach. `contradiction`: two keys of the file
+   * cannot both be right.
+   */
+  readonly basis: Basis | 'gate' | 'contradiction';
   readonly confidence?: Confidence;
   /**
    * True for a condition of the bridge. Leaving it open is no breach, because Article 15 is then owed directly, so

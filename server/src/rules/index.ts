@@ -1,5 +1,6 @@
 /** Every rule, sorted by id. A test compares this list with the files. */
 
+import { assessmentRouteWrong as aiActAssessmentRouteWrong } from './ai-act/assessment-route-wrong.ts';
 import { assetUnassessed as aiActAssetUnassessed } from './ai-act/asset-unassessed.ts';
 import { exceptionUndocumented as aiActExceptionUndocumented } from './ai-act/exception-undocumented.ts';
 import { owaspEntryUnknown as aiActOwaspEntryUnknown } from './ai-act/owasp-entry-unknown.ts';
@@ -26,6 +27,7 @@ import { outOfCraScope as bridgeOutOfCraScope } from './bridge/out-of-cra-scope.
 import { showingContradicted as bridgeShowingContradicted } from './bridge/showing-contradicted.ts';
 import { showingMissing as bridgeShowingMissing } from './bridge/showing-missing.ts';
 import { showingPartial as bridgeShowingPartial } from './bridge/showing-partial.ts';
+import { assessmentModuleWrong as craAssessmentModuleWrong } from './cra/assessment-module-wrong.ts';
 import { declarationMissing as craDeclarationMissing } from './cra/declaration-missing.ts';
 import { dutyOpen as craDutyOpen } from './cra/duty-open.ts';
 import { reportingChannelMissing as craReportingChannelMissing } from './cra/reporting-channel-missing.ts';
@@ -37,6 +39,9 @@ import { requirementUnstated as craRequirementUnstated } from './cra/requirement
 import { riskAssessmentMissing as craRiskAssessmentMissing } from './cra/risk-assessment-missing.ts';
 import { riskAssessmentWithoutAiThreats as craRiskAssessmentWithoutAiThreats } from './cra/risk-assessment-without-ai-threats.ts';
 import { sbomMissing as craSbomMissing } from './cra/sbom-missing.ts';
+import { supportPeriodBelowUse as craSupportPeriodBelowUse } from './cra/support-period-below-use.ts';
+import { supportPeriodTooShort as craSupportPeriodTooShort } from './cra/support-period-too-short.ts';
+import { contradiction as descriptorContradiction } from './descriptor/contradiction.ts';
 import { duplicateId as descriptorDuplicateId } from './descriptor/duplicate-id.ts';
 import { duplicateKey as descriptorDuplicateKey } from './descriptor/duplicate-key.ts';
 import { invalidValue as descriptorInvalidValue } from './descriptor/invalid-value.ts';
@@ -48,10 +53,15 @@ import { syntax as descriptorSyntax } from './descriptor/syntax.ts';
 import { unknownKey as descriptorUnknownKey } from './descriptor/unknown-key.ts';
 import { unknownReference as descriptorUnknownReference } from './descriptor/unknown-reference.ts';
 import { unsupportedVersion as descriptorUnsupportedVersion } from './descriptor/unsupported-version.ts';
+import { waiverExpired as descriptorWaiverExpired } from './descriptor/waiver-expired.ts';
+import { waiverOfUnknownRule as descriptorWaiverOfUnknownRule } from './descriptor/waiver-of-unknown-rule.ts';
+import { waiverUnused as descriptorWaiverUnused } from './descriptor/waiver-unused.ts';
+import { waiverWithoutReason as descriptorWaiverWithoutReason } from './descriptor/waiver-without-reason.ts';
 import { wrongType as descriptorWrongType } from './descriptor/wrong-type.ts';
 import type { Rule, RuleId } from './contract.ts';
 
 export const rules: readonly Rule[] = [
+  aiActAssessmentRouteWrong,
   aiActAssetUnassessed,
   aiActExceptionUndocumented,
   aiActOwaspEntryUnknown,
@@ -78,6 +88,7 @@ export const rules: readonly Rule[] = [
   bridgeShowingContradicted,
   bridgeShowingMissing,
   bridgeShowingPartial,
+  craAssessmentModuleWrong,
   craDeclarationMissing,
   craDutyOpen,
   craReportingChannelMissing,
@@ -89,6 +100,9 @@ export const rules: readonly Rule[] = [
   craRiskAssessmentMissing,
   craRiskAssessmentWithoutAiThreats,
   craSbomMissing,
+  craSupportPeriodBelowUse,
+  craSupportPeriodTooShort,
+  descriptorContradiction,
   descriptorDuplicateId,
   descriptorDuplicateKey,
   descriptorInvalidValue,
@@ -100,6 +114,10 @@ export const rules: readonly Rule[] = [
   descriptorUnknownKey,
   descriptorUnknownReference,
   descriptorUnsupportedVersion,
+  descriptorWaiverExpired,
+  descriptorWaiverOfUnknownRule,
+  descriptorWaiverUnused,
+  descriptorWaiverWithoutReason,
   descriptorWrongType,
 ];
 

@@ -64,10 +64,11 @@ describe('severity', () => {
 
 describe('severity follows from the basis', () => {
   const allowed: Readonly<Record<Finding['basis'], readonly Severity[]>> = {
-    form: ['error'],
+    form: ['error', 'warning', 'information'],
     gate: ['information'],
     'statutory-now': ['error'],
     'statutory-later': ['warning'],
+    contradiction: ['warning'],
     recital: ['warning'],
     practice: ['information'],
   };
@@ -108,7 +109,7 @@ describe('each act stands for itself', () => {
   const openThreat = 'threats: [{ id: T1, status: open }]';
 
   it('not high-risk: requirements of the CRA remain, threats of the AI Act go', () => {
-    const found = rulesOf(`ai-system: { high-risk: { route: none } }\n${open}\n${openThreat}`);
+    const found = rulesOf(`ai-system: { high-risk: { route: none, entry: null } }\n${open}\n${openThreat}`);
     assert.deepEqual(found.sort(), ['bridge/not-high-risk', 'cra/requirement-open']);
   });
 

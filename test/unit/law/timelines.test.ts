@@ -35,7 +35,12 @@ describe('timelines', () => {
     const moved = Object.entries<Timeline>(timelines).flatMap(([id, { movedBy }]) =>
       movedBy === undefined ? [] : [id],
     );
-    assert.deepEqual(moved, ['ai-prohibitions-2026', 'ai-marking-existing', 'ai-high-risk-annex-3', 'ai-high-risk-annex-1']);
+    assert.deepEqual(moved, [
+      'ai-prohibitions-2026',
+      'ai-marking-existing',
+      'ai-high-risk-annex-3',
+      'ai-high-risk-annex-1',
+    ]);
   });
 });
 

@@ -7,7 +7,7 @@ export const notHighRisk = closedGate('not-high-risk', {
   docs: {
     summary: 'The AI system is not high-risk, so there is nothing for the bridge to satisfy.',
     why: 'Article 15 of the AI Act binds high-risk systems only. What makes a system high-risk never follows from its class under the CRA.',
-    bad: 'ai-system:\n  high-risk: { route: none }\n',
+    bad: 'ai-system:\n  high-risk: { route: none, entry: null }\n',
     good: 'ai-system:\n  high-risk: { route: annex-3, entry: "2", safety-component: true }\n',
   },
 });

@@ -7,16 +7,22 @@ import { formRule, type FormRule, type RuleDocs } from '../contract.ts';
 interface Shape {
   readonly docs: RuleDocs;
   readonly message: string;
+  /** Where it is less than an error. */
+  readonly severity?: 'warning' | 'information';
   /** What the related place is, where a problem has one. */
   readonly related?: string;
 }
 
 /** The rule for one code of descriptor/problem.ts; its id is that code. */
-export function problemRule(code: ProblemCode, { docs, message, related = '' }: Shape): FormRule<'found'> {
+export function problemRule(
+  code: ProblemCode,
+  { docs, message, severity, related = '' }: Shape,
+): FormRule<'found'> {
   return formRule({
     id: `descriptor/${code}`,
     docs,
     messages: { found: message },
+    ...(severity === undefined ? {} : { severity }),
     *check({ problems }) {
       for (const problem of problems.filter((each) => each.code === code)) {
         const places =

@@ -1,0 +1,37 @@
+import { craBinds } from '../../profile/profile.ts';
+import type { CraRoute } from '../../profile/routes.ts';
+import { lawRule } from '../contract.ts';
+
+/** Which procedures each route allows. A route that is not listed allows whatever is declared. */
+const allowed: Readonly<Partial<Record<CraRoute, readonly string[]>>> = {
+  'via-ai-act-12-2': ['via-ai-act'],
+  'class-ii-procedures': ['module-b-c', 'module-h', 'certificate'],
+  'module-bc-or-h': ['module-b-c', 'module-h'],
+  'module-a-allowed': ['module-a', 'module-b-c', 'module-h', 'certificate'],
+};
+
+export const assessmentModuleWrong = lawRule({
+  id: 'cra/assessment-module-wrong',
+  duties: ['cra/conformity-assessment'],
+  basis: 'statute',
+  timeline: 'cra',
+  docs: {
+    summary: 'The declared procedure under the CRA is not one that the product may use.',
+    why: 'The class of the product by its core functionality, and for high-risk AI systems the route under the AI Act, decide which procedures there are.',
+    bad: 'scope: { cra-class: important-2, cra-category: 2 }\nconformity-assessment:\n  cra-module: module-a\n',
+    good: 'scope: { cra-class: important-2, cra-category: 2 }\nconformity-assessment:\n  cra-module: module-h\n',
+  },
+  messages: { wrong: 'cra-module says {declared}, which the product may not use. {reason}' },
+  *check(profile) {
+    const { facts, routes } = profile;
+    const chosen = facts.descriptor.value['conformity-assessment']?.value['cra-module'];
+    const modules = allowed[routes.cra.answer];
+    if (!craBinds(profile) || chosen === undefined || modules === undefined || modules.includes(chosen.value))
+      return;
+    // Where there is no procedure of the AI Act, the gate that is closed says so already.
+    if (chosen.value === 'via-ai-act' && routes.aiAct.answer === 'none') return;
+    const { reason, citations, decidedBy } = routes.cra;
+    const related = decidedBy.map((span) => ({ span, message: 'This decides the procedure.' }));
+    yield { message: 'wrong', at: chosen.span, data: { declared: chosen.value, reason }, related, citations };
+  },
+});
