@@ -37,6 +37,12 @@ const bundles = [
   { name: 'cli', entry: 'server/src/cli/main.ts', outfile: 'server/dist/cli.cjs', platform: 'node' },
 ];
 
+// One copy of each: the protocol library brings an older build of the types, and yaml's build for Node cannot be shaken.
+const alias = {
+  'vscode-languageserver-types': join(root, 'node_modules/vscode-languageserver-types/lib/esm/main.js'),
+  yaml: join(root, 'node_modules/yaml/browser/dist/index.js'),
+};
+
 for (const folder of ['client/dist', 'server/dist'])
   rmSync(join(root, folder), { recursive: true, force: true });
 mkdirSync(join(root, '.cache'), { recursive: true });
@@ -49,10 +55,12 @@ for (const { name, entry, outfile, platform, format = 'cjs', external = [] } of 
     platform,
     format,
     external,
+    alias,
     bundle: true,
     minify: true,
     metafile: true,
     legalComments: 'none',
+    charset: 'utf8',
     target: platform === 'node' ? 'node20' : 'es2022',
     mainFields: ['module', 'main'],
     conditions: platform === 'browser' ? ['browser'] : ['node'],
