@@ -81,6 +81,17 @@ describe('conformity-lens check', () => {
     assert.match(stderr, /not a descriptor, skipped/);
   });
 
+  it('law --changes lists what changed in the acts, when, and by which act', () => {
+    const { stdout, status } = run('law', '--changes');
+    assert.equal(status, 0);
+    assert.match(stdout, /2026-07-27 {2}Machinery\n.*by Regulation \(EU\) 2026\/1744/);
+    const { changes } = JSON.parse(run('law', '--changes', '--format', 'json').stdout) as {
+      changes: unknown[];
+    };
+    assert.ok(changes.length >= 8, 'A change of the acts is missing in the JSON.');
+    assert.equal(run('law').status, 2);
+  });
+
   it('prints help', () => {
     assert.match(run('--help').stdout, /Usage:/);
     assert.equal(run('check', '--help').status, 0);

@@ -1,7 +1,7 @@
 /** Hover, completion, symbols and our own messages over real LSP messages. */
 
 import assert from 'node:assert/strict';
-import type { CompletionItem, DocumentSymbol, Hover } from 'vscode-languageserver/node';
+import type { CompletionItem, DocumentSymbol, Hover, InlayHint } from 'vscode-languageserver/node';
 import { readProduct, type ProductSummary } from '../../server/src/protocol/product.ts';
 import { startClient, type TestClient } from '../support/server.ts';
 
@@ -189,6 +189,21 @@ describe('features over LSP', () => {
       ['conformity', 'product', 'threats'],
     );
     assert.equal(symbols.at(2)?.children?.[0]?.name, 'T1');
+  });
+
+  it('inlay hints say from when a section binds that does not bind yet', async () => {
+    show(`${facts}cybersecurity:\n  I-2b: open\n`);
+    const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+    const hints =
+      (await client.connection.sendRequest<InlayHint[] | null>('textDocument/inlayHint', {
+        textDocument: { uri },
+        range,
+      })) ?? [];
+    const labels = hints.map(({ label, position }) => [label, position.line]);
+    assert.deepEqual(
+      labels.filter(([, line]) => line === 3),
+      [['binds from 2028-03-01', 3]],
+    );
   });
 
   it('a product is summed up for the tree, also for a file that is not open', async () => {

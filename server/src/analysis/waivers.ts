@@ -80,7 +80,7 @@ function sectionWaivers(descriptor: Descriptor): readonly Waiver[] {
 }
 
 const comment =
-  /(?:^|[ \t])#[ \t]*conformity-lens:[ \t]*waive[ \t]+([\w/-]+)(?:[ \t]+--[ \t]*(\S.*?))?[ \t]*$/gm;
+  /(?:^|[ \t])#[ \t]*conformity-lens:[ \t]*waive[ \t]+([\w/-]+)(?:[ \t]+--[ \t]*(\S.*?)?)?[ \t]*$/gm;
 
 function commentWaivers({ text, lines }: WaiverSource): readonly Waiver[] {
   if (!text.includes('conformity-lens:')) return [];

@@ -16,6 +16,9 @@ export function dutyText(id: DutyId, judgement: Judgement | undefined): string {
     duty.summary,
     `*${legalStatus(duty.basis, duty.confidence)}* ${dates(duty.timeline, judgement)}`,
   ];
+  if (duty.parts !== undefined)
+    lines.push(duty.parts.map(({ title, cites }) => `- ${title} (${citationLinks(cites)})`).join('\n'));
+  if (duty.relief !== undefined) lines.push(`Relief: ${duty.relief}`);
   const obligation = judgement?.obligations.find((each) => each.duty === id);
   if (obligation !== undefined) lines.push(standing(obligation));
   return lines.join('\n\n');

@@ -12,6 +12,7 @@ import { analyse } from '../analysis/analyse.ts';
 import type { Settings } from '../analysis/settings.ts';
 import { completion } from '../features/completion.ts';
 import { hover } from '../features/hover.ts';
+import { inlayHints } from '../features/inlay-hints.ts';
 import { documentSymbols } from '../features/symbols.ts';
 import {
   productChanged,
@@ -121,6 +122,17 @@ export function startServer(connection: Connection, host: Host): void {
       undefined,
     ),
   );
+  connection.languages.inlayHint.on(
+    guard(
+      'Inlay hints',
+      ({ textDocument, range }) =>
+        withDocument(textDocument.uri, (document) => {
+          const visible = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+          return [...inlayHints(analysisOf(document), visible)];
+        }),
+      undefined,
+    ),
+  );
   connection.onRequest(
     readProduct,
     guard(
@@ -146,6 +158,7 @@ const capabilities: InitializeResult = {
     hoverProvider: true,
     completionProvider: { triggerCharacters: [':', ' ', '[', ',', '-'] },
     documentSymbolProvider: true,
+    inlayHintProvider: true,
   },
   serverInfo: { name: 'Conformity Lens' },
 };
