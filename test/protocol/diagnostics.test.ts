@@ -70,11 +70,11 @@ describe('diagnostics over LSP', () => {
   });
 
   it('change their severity with the as-of setting', async () => {
-    const text = `${starter}  placed-on-market: 2028-03-01\nscope: { data-connection: direct, supplied-as: device, excluded-by: none }\n`;
+    const text = `${starter}  placed-on-market: 2028-03-01\nscope: { data-connection: direct, supplied-as: device, excluded-by: none }\ncybersecurity: { I-1: open, I-2a: open }\n`;
     const all =
       (severity: number) =>
       (published: { diagnostics: readonly { code?: unknown; severity?: number }[] }) => {
-        const unstated = published.diagnostics.filter(({ code }) => code === 'cra/requirement-unstated');
+        const unstated = published.diagnostics.filter(({ code }) => code === 'cra/requirement-open');
         return unstated.length === 2 && unstated.every((each) => each.severity === severity);
       };
     client.open(uri, text);

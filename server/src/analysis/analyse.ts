@@ -65,7 +65,7 @@ function judge(
   const profile = profileOf(descriptor, asOf);
   const waived = applyWaivers(
     [...form, ...lawFindings(profile, asOf)],
-    { text, lines, descriptor },
+    { text, lines, descriptor, comments: tree.comments },
     settings.today,
   );
   const findings = [...waived.findings, ...formFindings({ syntax: [], problems: waived.problems })];

@@ -1,13 +1,15 @@
 /** Where the file says that a duty stands, by the key that answers it. Silence is "cannot tell". */
 
 import { schemaAt } from '../descriptor/schema-at.ts';
+import type { Located } from '../descriptor/schema.ts';
 import { valueAtPath } from '../descriptor/value-at.ts';
 import { statutoryClasses } from '../law/attack-classes.ts';
 import { dutyOf, type DutyId } from '../law/duties/index.ts';
 import { hasItems, standingOf, type Claim, type Standing } from '../profile/claim.ts';
-import { endOf } from '../profile/periods.ts';
+import { addYears, endOf } from '../profile/periods.ts';
 import type { Profile } from '../profile/profile.ts';
 import { partOne, partTwo } from '../profile/requirements.ts';
+import { declaredModuleFits, declaredRouteFits } from '../profile/declared-procedures.ts';
 import type { Span } from '../text/span.ts';
 
 export type ObligationStatus = 'met' | 'open' | 'planned' | 'not-applicable' | 'cannot-tell';
@@ -30,6 +32,8 @@ const special: Readonly<Partial<Record<DutyId, StateOf>>> = {
   'ai-act/reporting': (profile) => channel(profile, 'ai-act'),
   'ai-act/cybersecurity': cybersecurity,
   'cra/support-period': supportPeriod,
+  'ai-act/conformity-assessment': aiActProcedure,
+  'cra/conformity-assessment': craProcedure,
 };
 
 export function stateOf(id: DutyId, profile: Profile): DutyState {
@@ -47,10 +51,10 @@ const byStanding: Readonly<Record<Standing, readonly [ObligationStatus, string]>
   met: ['met', 'Claimed as met, with evidence.'],
   unproven: ['cannot-tell', 'Claimed as met, without evidence.'],
   open: ['open', 'Claimed as open.'],
-  planned: ['planned', 'Planned.'],
+  planned: ['planned', 'Claimed as planned.'],
   'not-applicable': ['not-applicable', 'Does not apply, with a justification.'],
   unjustified: ['open', 'Said not to apply, without a justification.'],
-  'always-applies': ['open', 'Said not to apply, although it always does.'],
+  'always-applies': ['open', 'Said not to apply; as we read the text, it always does.'],
   unstated: ['cannot-tell', 'Nothing is said about it.'],
 };
 
@@ -73,7 +77,8 @@ function byKey(path: string, { facts }: Profile): DutyState {
     return { ...fromClaim(claim, standingOf(claim, { alwaysApplies: false })), span: claim?.key ?? near };
   }
   if (value === undefined) return { status: 'cannot-tell', reason: 'Nothing is said about it.', span: near };
-  return { status: 'met', reason: 'The file states it.', span: value.key ?? near };
+  const reason = 'Stated in the file; whether the product does it, people have to tell.';
+  return { status: 'cannot-tell', reason, span: value.key ?? near };
 }
 
 function riskAssessment({ facts }: Profile): DutyState {
@@ -106,20 +111,77 @@ function showing({ bridge, facts }: Profile): DutyState {
 
 /** Article 15 as far as cybersecurity goes: carried by the bridge where that holds, else as claimed. */
 function cybersecurity(profile: Profile): DutyState {
-  if (profile.bridge.state === 'deemed')
-    return { status: 'met', reason: 'Deemed to be met through the bridge, as the file states it.' };
-  return byKey(dutyOf('ai-act/cybersecurity').answeredBy, profile);
+  return carriedByBridge(profile) ?? byKey(dutyOf('ai-act/cybersecurity').answeredBy, profile);
+}
+
+/** Where the bridge holds, Article 15(5) is deemed to be met; not yet in the days before Article 12 applies. */
+function carriedByBridge({ bridge, bindings, facts }: Profile): DutyState | undefined {
+  if (bridge.state !== 'deemed') return undefined;
+  const { product: from } = bindings.cra;
+  const inTheGap = bindings['ai-high-risk'].product <= facts.asOf && facts.asOf < from;
+  if (inTheGap)
+    return {
+      status: 'cannot-tell',
+      reason: `The bridge carries it from ${from} only; until then it is owed directly.`,
+    };
+  return { status: 'met', reason: 'Deemed to be met through the bridge, as the file states it.' };
 }
 
 function supportPeriod({ facts, periods }: Profile): DutyState {
-  const end = facts.product['support-until'];
+  const {
+    'support-until': support,
+    'expected-use-years': use,
+    'placed-on-market': market,
+    'support-reasons': reasons,
+  } = facts.product;
   const earliest = periods.earliestEndOfSupport.answer;
-  if (end === undefined) return { status: 'cannot-tell', reason: 'The end of support is not stated.' };
-  if (earliest === 'unknown')
-    return { status: 'cannot-tell', reason: periods.earliestEndOfSupport.reason, span: end.key };
-  const enough = endOf(end.value) >= earliest;
-  const reason = enough ? `Not before ${earliest}, as stated.` : `It may not end before ${earliest}.`;
-  return { status: enough ? 'met' : 'open', reason, span: end.key };
+  if (support === undefined) return { status: 'cannot-tell', reason: 'The end of support is not stated.' };
+  const span = support.key;
+  if (market === undefined)
+    return { status: 'cannot-tell', reason: periods.earliestEndOfSupport.reason, span };
+  if (use === undefined)
+    return {
+      status: 'cannot-tell',
+      reason: 'How long the product is expected to be used is not stated.',
+      span,
+    };
+  const end = endOf(support.value);
+  if (end < earliest) return { status: 'open', reason: `It may not end before ${earliest}.`, span };
+  const covered = end >= addYears(market.value, use.value) || reasons !== undefined;
+  if (covered)
+    return {
+      status: 'met',
+      reason: `Not before ${earliest}, and as long as expected use or with reasons.`,
+      span,
+    };
+  return { status: 'cannot-tell', reason: 'Shorter than expected use, and no reasons are named.', span };
+}
+
+/** A declared procedure against the one that the acts ask for. */
+function procedure(declared: Located<string> | undefined, wrong: boolean): DutyState {
+  if (declared === undefined) return { status: 'cannot-tell', reason: 'No procedure is declared.' };
+  const span = declared.key;
+  if (wrong)
+    return {
+      status: 'open',
+      reason: 'The declared procedure is not one that the acts provide for this product.',
+      span,
+    };
+  return {
+    status: 'cannot-tell',
+    reason: 'The declared procedure fits; whether it is carried out, people have to tell.',
+    span,
+  };
+}
+
+function aiActProcedure(profile: Profile): DutyState {
+  const declared = profile.facts.descriptor.value['conformity-assessment']?.value['ai-act-route'];
+  return procedure(declared, !declaredRouteFits(profile));
+}
+
+function craProcedure(profile: Profile): DutyState {
+  const declared = profile.facts.descriptor.value['conformity-assessment']?.value['cra-module'];
+  return procedure(declared, !declaredModuleFits(profile));
 }
 
 /** Reporting is manual: an owner shows who would do it, not that it is done. */
@@ -133,32 +195,61 @@ function channel({ facts }: Profile, act: 'cra' | 'ai-act'): DutyState {
   return { status: 'cannot-tell', reason, span: named?.key, owner };
 }
 
+/** Hours after awareness within which a step is due (CRA Art. 14(2) and (4)); later steps count from other events. */
+const hours: Readonly<Partial<Record<string, number>>> = {
+  'early-warning-sent': 24,
+  'notification-sent': 72,
+};
+
+type Incident = NonNullable<Profile['facts']['descriptor']['value']['incidents']>['value'][number];
+
 /** Steps of reporting arise with an incident; without one nothing can be told. */
 function incidents({ facts }: Profile, step: string): DutyState {
   const section = facts.descriptor.value.incidents;
   const relevant = (section?.value ?? []).filter(({ value }) => value.kind?.value !== 'serious-incident');
   if (relevant.length === 0)
     return { status: 'cannot-tell', reason: 'It arises with an incident, and none is listed.' };
-  const lacking = relevant.find(({ value }) => !Object.hasOwn(value, step));
-  if (lacking === undefined)
-    return { status: 'met', reason: 'Stated for each incident that is listed.', span: section?.key };
-  const name = lacking.value.id?.value ?? 'an incident';
+  const states = relevant.map((incident) => stepOf(incident, step));
+  return weakestOf(states) ?? { status: 'cannot-tell', reason: 'Nothing is said about it.' };
+}
+
+function stepOf({ value, span }: Incident, step: string): DutyState {
+  const name = value.id?.value ?? 'an incident';
+  const shared = { span: value.id?.span ?? span, owner: value.owner?.value };
+  const sent = Object.entries(value).find(([key]) => key === step)?.[1]?.value;
+  const limit = hours[step];
+  if (typeof sent !== 'string')
+    return { ...shared, status: 'cannot-tell', reason: `Not stated for ${name}.` };
+  const aware = value.aware?.value;
+  if (limit === undefined || aware === undefined)
+    return {
+      ...shared,
+      status: 'cannot-tell',
+      reason: `Stated for ${name}; whether it was in time, the file does not tell.`,
+    };
+  const late = Date.parse(sent) > Date.parse(aware) + limit * 3_600_000;
   return {
-    status: 'cannot-tell',
-    reason: `Not stated for ${name}.`,
-    span: lacking.value.id?.span,
-    owner: lacking.value.owner?.value,
+    ...shared,
+    status: late ? 'open' : 'met',
+    reason: late
+      ? `Later than ${limit} hours after becoming aware of ${name}.`
+      : `Within ${limit} hours for ${name}.`,
   };
 }
 
 const weights: readonly ObligationStatus[] = ['open', 'planned', 'cannot-tell', 'met', 'not-applicable'];
 
-/** Several entries of one class: the weakest of them decides. */
-function threats({ facts }: Profile, id: string): DutyState {
+const weakestOf = (states: readonly DutyState[]): DutyState | undefined =>
+  [...states].sort((a, b) => weights.indexOf(a.status) - weights.indexOf(b.status))[0];
+
+/** Several entries of one class: the weakest of them decides, unless the bridge carries the class. */
+function threats(profile: Profile, id: string): DutyState {
   const statutory = statutoryClasses.find((known) => known === id);
-  const states = facts.threats.filter(({ value }) => value.class?.value === statutory).map(threatState);
-  const [weakest] = states.sort((a, b) => weights.indexOf(a.status) - weights.indexOf(b.status));
-  return weakest ?? { status: 'cannot-tell', reason: 'No threat entry names this class.' };
+  const entries = profile.facts.threats.filter(({ value }) => value.class?.value === statutory);
+  const none: DutyState = { status: 'cannot-tell', reason: 'No threat entry names this class.' };
+  const own = weakestOf(entries.map(threatState)) ?? none;
+  const carried = carriedByBridge(profile);
+  return carried === undefined ? own : { ...own, ...carried };
 }
 
 function threatState({ value, span }: Profile['facts']['threats'][number]): DutyState {

@@ -8,7 +8,7 @@ import { formatCitations, type Citation } from '../law/citation.ts';
 import { dutyOf } from '../law/duties/index.ts';
 import type { Binding } from '../profile/binding.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { Form, FormRule, Hit, LawRule, Rule } from '../rules/contract.ts';
+import type { Form, FormRule, Hit, LawRule, Related, Rule, Timeline } from '../rules/contract.ts';
 import { rules } from '../rules/index.ts';
 import type { Finding, FindingBasis, Severity } from './finding.ts';
 
@@ -28,7 +28,7 @@ export function lawFindings(profile: Profile, asOf: string): readonly Finding[] 
 
 /** A prohibited practice is said before anything else, and then nothing about the bridge. */
 function prohibitedFirst(findings: readonly Finding[], { gates }: Profile): readonly Finding[] {
-  if (gates.prohibited === undefined) return findings;
+  if (gates.prohibited?.answer !== 'yes') return findings;
   const first = findings.filter(({ rule }) => rule === 'ai-act/prohibited-practice');
   return [...first, ...findings.filter(({ rule }) => rule.startsWith('cra/'))];
 }
@@ -54,15 +54,31 @@ function lawFinding(rule: LawRule, hit: Hit, profile: Profile, asOf: string): re
   const finding: Finding = {
     ...base(rule, hit),
     basis,
-    severity: severityOf(basis, rule),
+    severity: severityOf(basis, rule, hit),
     message: `${render(rule, hit)}${suffix(basis, binding)}`,
     duties,
+    related: [...(hit.related ?? []), ...triggersOf(timeline, hit, profile)],
     citations: unique([
       ...(hit.citations ?? rule.citations ?? []),
       ...duties.flatMap((id) => dutyOf(id).cites),
     ]),
   };
   return [isDay(binding?.product) ? { ...finding, bindsFrom: binding.product } : finding];
+}
+
+/** The key that makes the act reach this product, and the day that decides from when. */
+function triggersOf(timeline: Timeline | undefined, hit: Hit, { gates, facts }: Profile): readonly Related[] {
+  if (timeline === undefined) return [];
+  const gate = timeline === 'cra' || timeline === 'cra-reporting' ? gates.craScope : gates.highRisk;
+  const market = facts.product['placed-on-market']?.key;
+  const triggers = [
+    ...gate.decidedBy
+      .slice(0, 1)
+      .map((span) => ({ span, message: 'This brings the product under the act.' })),
+    ...(market === undefined ? [] : [{ span: market, message: 'This day decides from when it binds.' }]),
+  ];
+  const known = [hit.at, ...(hit.related ?? []).map(({ span }) => span)];
+  return triggers.filter(({ span }) => !known.some(({ start }) => start === span.start));
 }
 
 function base(rule: Rule, hit: Hit): Pick<Finding, 'rule' | 'span' | 'related'> {
@@ -85,10 +101,10 @@ const severities: Readonly<Record<FindingBasis, Severity>> = {
   practice: 'information',
 };
 
-function severityOf(basis: FindingBasis, rule: LawRule): Severity {
+function severityOf(basis: FindingBasis, rule: LawRule, hit: Hit): Severity {
   if (rule.confidence === 'reading') return 'information';
-  const severity = severities[basis];
-  return rule.isCondition === true && severity === 'error' ? 'warning' : severity;
+  const noBreach = rule.isCondition === true || hit.silent === true;
+  return noBreach && severities[basis] === 'error' ? 'warning' : severities[basis];
 }
 
 /** When a later duty binds; for a present one nothing, because it binds already. */

@@ -1,6 +1,6 @@
 /**
  * Waivers: a finding that one accepts stays visible as a hint. They stand in the section `waivers`, or as a comment
- * `# conformity-lens: waive RULE -- reason` on the line of the finding or alone on the line above it.
+ * `# conformity-lens: waive RULE [until DAY] -- reason` on the line of the finding or alone on the line above it.
  * A waiver that has ended, is not needed, or names no rule is itself a problem. Malformed files cannot be waived.
  */
 
@@ -9,6 +9,7 @@ import type { Problem } from '../descriptor/problem.ts';
 import type { Descriptor } from '../descriptor/read.ts';
 import { dutyOf } from '../law/duties/index.ts';
 import { ruleById, ruleIds } from '../rules/index.ts';
+import type { Comment } from '../syntax/tree.ts';
 import type { LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
@@ -33,6 +34,7 @@ export interface WaiverSource {
   readonly text: string;
   readonly lines: LineIndex;
   readonly descriptor: Descriptor;
+  readonly comments: readonly Comment[];
 }
 
 export function applyWaivers(findings: readonly Finding[], source: WaiverSource, today: string): Waived {
@@ -44,7 +46,8 @@ export function applyWaivers(findings: readonly Finding[], source: WaiverSource,
 }
 
 function waive(finding: Finding, waivers: readonly Waiver[], today: string, used: Set<Waiver>): Finding {
-  if (finding.basis === 'form') return finding;
+  // Neither a malformed file nor a prohibited practice can be accepted.
+  if (finding.basis === 'form' || finding.rule === 'ai-act/prohibited-practice') return finding;
   const accepting = waivers.filter((waiver) => waiver.rule === finding.rule && waiver.accepts(finding));
   for (const waiver of accepting) used.add(waiver);
   const valid = accepting.find((waiver) => waiver.reason !== undefined && !hasEnded(waiver, today));
@@ -80,23 +83,25 @@ function sectionWaivers(descriptor: Descriptor): readonly Waiver[] {
 }
 
 const comment =
-  /(?:^|[ \t])#[ \t]*conformity-lens:[ \t]*waive[ \t]+([\w/-]+)(?:[ \t]+--[ \t]*(\S.*?)?)?[ \t]*$/gm;
+  /^#\s*conformity-lens:\s*waive\s+([\w/-]+)(?:\s+until\s+(\d{4}-\d{2}-\d{2}))?(?:\s+--\s*(\S.*?)?)?\s*$/;
 
-function commentWaivers({ text, lines }: WaiverSource): readonly Waiver[] {
-  if (!text.includes('conformity-lens:')) return [];
-  return [...text.matchAll(comment)].map((match) => {
-    const [whole, rule = '', reason] = match;
-    const start = match.index + whole.indexOf('#');
-    const { line } = lines.positionAt(start);
-    const alone = text.slice(lines.lineSpan(line).start, start).trim() === '';
+function commentWaivers({ text, lines, comments }: WaiverSource): readonly Waiver[] {
+  return comments.flatMap(({ text: written, span }) => {
+    const match = comment.exec(written);
+    if (match === null) return [];
+    const [, rule = '', until, reason] = match;
+    const { line } = lines.positionAt(span.start);
+    const alone = text.slice(lines.lineSpan(line).start, span.start).trim() === '';
     const wanted = alone ? line + 1 : line;
     const accepts = (finding: Finding): boolean => lines.positionAt(finding.span.start).line === wanted;
-    return {
-      rule,
-      reason,
-      until: undefined,
-      span: { start, end: match.index + whole.trimEnd().length },
-      accepts,
-    };
+    return [
+      {
+        rule,
+        reason,
+        until,
+        span: { start: span.start, end: span.start + written.trimEnd().length },
+        accepts,
+      },
+    ];
   });
 }

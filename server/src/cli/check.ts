@@ -74,8 +74,10 @@ async function checkAll(
     failed ||= text === undefined;
     const analysis = text === undefined ? undefined : analyse(text, settings);
     if (analysis?.isDescriptor === true) checked.push({ file, analysis });
-    else if (analysis !== undefined)
+    else if (analysis !== undefined) {
+      failed = true;
       process.stderr.write(`${file}: not a descriptor, skipped: the key "conformity: 1" is missing.\n`);
+    }
   }
   return { checked, failed };
 }

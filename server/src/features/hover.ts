@@ -46,7 +46,10 @@ function aboutKey({ path, on, scalar }: Location): readonly string[] {
   if (schema === undefined) return [];
   const key = path.filter((step) => typeof step === 'string').at(-1);
   if (on === 'key') return [`**${String(key)}** · ${kind(schema)}\n\n${schema.doc}`];
-  const meaning = schema.type === 'choice' && scalar !== undefined ? schema.values[scalar.text] : undefined;
+  const meaning =
+    schema.type === 'choice' && scalar !== undefined && Object.hasOwn(schema.values, scalar.text)
+      ? schema.values[scalar.text]
+      : undefined;
   return [
     meaning === undefined
       ? `**${String(key)}**: ${schema.doc}`
@@ -131,7 +134,7 @@ function attackText(id: string, judgement: Judgement | undefined): readonly stri
 }
 
 function technique(id: string): readonly string[] {
-  const name = atlasTechniques[id];
+  const name = Object.hasOwn(atlasTechniques, id) ? atlasTechniques[id] : undefined;
   return name === undefined ? [] : [`${code(id)} **${name}** (${atlasData})`];
 }
 

@@ -3,6 +3,7 @@
 import type { Duty } from '../law/duty.ts';
 import { answer, type Answer } from './answer.ts';
 import { conditions } from './conditions.ts';
+import { reliesOnException } from './facts.ts';
 import { art15Binds, bridgeMatters, craBinds, type Profile } from './profile.ts';
 
 /** `out`: the act does not bind the product, so the duty is not listed. `no`: it does, but a condition does not hold. */
@@ -34,9 +35,7 @@ function actBinds(duty: Duty, profile: Profile): boolean {
       return gates.craScope.answer === 'in';
     case 'ai-high-risk':
       // Who relies on the exception of Article 6(3) is not high-risk, and owes what that exception asks.
-      return duty.when?.includes('exception-6-3') === true
-        ? conditions['exception-6-3'](facts).answer === 'yes'
-        : art15Binds(profile);
+      return duty.when?.includes('exception-6-3') === true ? reliesOnException(facts) : art15Binds(profile);
     default:
       return isAiSystem(profile);
   }
@@ -48,7 +47,7 @@ function isAiSystem({ facts: { aiSystem }, gates }: Profile): boolean {
   const model = aiSystem?.['general-purpose-model']?.value;
   return (
     aiSystem !== undefined &&
-    gates.prohibited === undefined &&
+    gates.prohibited?.answer !== 'yes' &&
     outside === 'none' &&
     model !== 'is-model' &&
     model !== 'is-systemic-risk-model'

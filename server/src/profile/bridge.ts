@@ -5,6 +5,7 @@
 
 import { attackClasses, statutoryClasses, type AttackClassId } from '../law/attack-classes.ts';
 import { aiaArticle, craArticle, type Citation } from '../law/citation.ts';
+import type { Answer } from './answer.ts';
 import type { Art15 } from './art15.ts';
 import type { Binding } from './binding.ts';
 import type { CraScope } from './cra-scope.ts';
@@ -67,7 +68,7 @@ function carries({ edition }: Facts): readonly Citation[] {
 
 /** The first gate that is closed, else the first that cannot be answered. */
 function stoppedBy(facts: Facts, gates: Gates, cra: Binding): Verdict | undefined {
-  return closed(facts, gates, cra) ?? open(gates);
+  return closed(facts, gates, cra) ?? unanswered(gates);
 }
 
 function closed(
@@ -75,7 +76,7 @@ function closed(
   { prohibited, craScope, highRisk, art15Applies }: Gates,
   cra: Binding,
 ): Verdict | undefined {
-  if (prohibited !== undefined) return { ...prohibited, state: 'prohibited-practice' };
+  if (prohibited?.answer === 'yes') return { ...prohibited, state: 'prohibited-practice' };
   if (craScope.answer === 'out') return { ...craScope, state: 'out-of-cra-scope' };
   if (highRisk.answer === 'no') return { ...highRisk, state: 'not-high-risk' };
   if (art15Applies.answer === 'no')
@@ -93,8 +94,19 @@ function outOfReach({ reason, citations }: Binding): Verdict {
   return { state: 'not-caught-by-date', reason: `${reason} ${owed}`, citations };
 }
 
-function open({ craScope, highRisk, art15Applies }: Gates): Verdict | undefined {
-  const unknown = [craScope, highRisk, art15Applies].find((gate) => gate.answer === 'cannot-tell');
+/** Gates that cannot be answered, the question of a prohibited practice before all others. */
+export function unansweredGates({
+  prohibited,
+  craScope,
+  highRisk,
+  art15Applies,
+}: Gates): readonly Answer<string>[] {
+  const gates: readonly (Answer<string> | undefined)[] = [prohibited, craScope, highRisk, art15Applies];
+  return gates.flatMap((gate) => (gate?.answer === 'cannot-tell' ? [gate] : []));
+}
+
+function unanswered(gates: Gates): Verdict | undefined {
+  const unknown = unansweredGates(gates)[0];
   if (unknown === undefined) return undefined;
   return {
     state: unknown.unsettled === true ? 'unsettled' : 'cannot-tell',
@@ -113,9 +125,10 @@ function across(facts: Facts, { a, b, c }: Bridge['conditions']): Verdict {
   if (a.state === 'met' && b.state === 'met' && c.state === 'partial')
     return { state: 'declared-partial', reason: c.reason, citations: [...carries(facts), ...c.citations] };
   const names = unmet.map(([name]) => `(${name})`).join(', ');
+  const silent = unmet.every(([, { state }]) => state === 'cannot-tell');
   return {
     state: 'conditions-missing',
-    reason: `Not shown: condition ${names}. The conditions are cumulative.`,
+    reason: `${silent ? 'Not stated yet' : 'Not shown'}: condition ${names}. The conditions are cumulative.`,
     citations: carries(facts),
   };
 }
@@ -233,5 +246,5 @@ export function contradictedClasses({ declaration, threats }: Facts) {
 /** The declaration has to be the one issued under the CRA. Where no act is listed, nothing speaks against it. */
 export function declaresUnderCra({ declaration }: Facts): boolean {
   const acts = declaration?.acts?.value.map(({ value }) => value) ?? [];
-  return acts.length === 0 || acts.some((act) => act.includes('2024/2847'));
+  return acts.length === 0 || acts.some((act) => /(?<!\d)2024\/2847(?!\d)/.test(act));
 }

@@ -3,7 +3,7 @@
 import { aiaAnnex, aiaArticle, craArticle, craAnnex } from '../law/citation.ts';
 import type { ConditionId } from '../law/duty.ts';
 import { answer, cannotTell, type Answer } from './answer.ts';
-import { entryOf, routeOf, type Facts } from './facts.ts';
+import { entryOf, reliesOnException, routeOf, type Facts } from './facts.ts';
 
 export type ConditionAnswer = Answer<'yes' | 'no' | 'cannot-tell'>;
 
@@ -52,15 +52,10 @@ function remoteIdentification(facts: Facts): ConditionAnswer {
   );
 }
 
-function exception({ highRisk }: Facts): ConditionAnswer {
-  const relied =
-    highRisk.exception !== undefined &&
-    highRisk.exception.value !== 'none' &&
-    highRisk.profiling?.value === false;
-  const reason = relied
-    ? 'The exception of Article 6(3) is relied on.'
-    : 'The exception of Article 6(3) is not relied on.';
-  return answer(relied ? 'yes' : 'no', reason, [aiaArticle('6(3)')], highRisk.exception);
+function exception(facts: Facts): ConditionAnswer {
+  const relied = reliesOnException(facts);
+  const reason = `The exception of Article 6(3) is ${relied ? '' : 'not '}relied on.`;
+  return answer(relied ? 'yes' : 'no', reason, [aiaArticle('6(3)')], facts.highRisk.exception);
 }
 
 /** A main establishment is stated as a Member State, so whoever has one is in the Union. */

@@ -6,13 +6,15 @@ import type { LawEdition } from '../law/edition.ts';
 
 export type Facts = ReturnType<typeof factsOf>;
 
-export function factsOf(descriptor: Descriptor, edition: LawEdition) {
+export function factsOf(descriptor: Descriptor, edition: LawEdition, asOf: string) {
   const { product, scope, declaration } = descriptor.value;
   const aiSystem = descriptor.value['ai-system'];
   return {
     descriptor,
     /** The wording of the acts that is applied. */
     edition,
+    /** The ISO day for which the law is applied. */
+    asOf,
     product: product?.value ?? {},
     manufacturer: product?.value.manufacturer?.value ?? {},
     scope: scope?.value ?? {},
@@ -54,4 +56,15 @@ export function routeOf(facts: Facts): Route | undefined {
 export function isMachinery(facts: Facts): boolean {
   const point = entryOf(facts)?.point;
   return point === undefined ? facts.sector.machinery?.value === true : point === '1' || point === '21';
+}
+
+/** Whether the exception of AI Act Article 6(3) is relied on and open: a use of Annex III, without profiling. */
+export function reliesOnException(facts: Facts): boolean {
+  const { exception, profiling } = facts.highRisk;
+  return (
+    routeOf(facts) === 'annex-3' &&
+    exception !== undefined &&
+    exception.value !== 'none' &&
+    profiling?.value === false
+  );
 }

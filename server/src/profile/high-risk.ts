@@ -4,7 +4,7 @@ import { annexI } from '../law/annex-i.ts';
 import { annexIII } from '../law/annex-iii.ts';
 import { aiaAnnex, aiaArticle, aiaRecital, type Citation } from '../law/citation.ts';
 import { answer, cannotTell, type Answer } from './answer.ts';
-import { entryOf, isMachinery, routeOf, type Facts } from './facts.ts';
+import { entryOf, isMachinery, reliesOnException, routeOf, type Facts } from './facts.ts';
 
 export type HighRisk = Answer<'yes' | 'no' | 'cannot-tell'>;
 
@@ -192,32 +192,31 @@ function placeInAnnexI(facts: Facts, part: 'A' | 'B'): Citation {
 }
 
 function underAnnexIII(facts: Facts): HighRisk {
-  return unknownEntry(facts, annexIII) ?? notListed(facts) ?? underException(facts) ?? listed(facts);
+  return (
+    entryMissing(facts) ??
+    unknownEntry(facts, annexIII) ??
+    notListed(facts) ??
+    underException(facts) ??
+    listed(facts)
+  );
+}
+
+function entryMissing({ highRisk }: Facts): HighRisk | undefined {
+  if (highRisk.entry !== undefined) return undefined;
+  return cannotTell(
+    'ai-system.high-risk.entry',
+    'Which point of Annex III is it, as in 2 or 5(b)?',
+    [aiaArticle('6(2)'), aiaAnnex('III')],
+    highRisk.route,
+  );
 }
 
 /** What Annex III itself, or the recitals that explain it, leave out. */
 function notListed(facts: Facts): HighRisk | undefined {
-  const { highRisk, use } = facts;
+  const { use } = facts;
   const entry = entryOf(facts);
   if (entry?.point === '2') return infrastructure(facts);
-  const oneToOne = highRisk['one-to-one-verification'];
-  if (entry?.point === '1' && oneToOne?.value === true) {
-    return answer(
-      'no',
-      'Verifying that a person is who they claim to be is not a listed use.',
-      [aiaAnnex('III', { point: '1', subpoint: 'a' }), aiaRecital(54)],
-      oneToOne,
-    );
-  }
-  const cyber = highRisk['solely-cybersecurity'];
-  if (entry?.point === '1' && cyber?.value === true) {
-    return answer(
-      'no',
-      'A biometric system that serves cybersecurity or data protection alone is not meant.',
-      [aiaRecital(54)],
-      cyber,
-    );
-  }
+  if (entry?.point === '1') return notBiometrics(facts);
   const persons = use['scores-natural-persons'];
   if (entry?.point !== '5' || entry.letter !== 'b' || persons?.value !== false) return undefined;
   return answer(
@@ -226,6 +225,35 @@ function notListed(facts: Facts): HighRisk | undefined {
     [aiaAnnex('III', { point: '5', subpoint: 'b' })],
     persons,
   );
+}
+
+/** Point 1: verifying one person is left out of (a) only; a recital leaves out what serves cybersecurity alone. */
+function notBiometrics(facts: Facts): HighRisk | undefined {
+  const { highRisk } = facts;
+  const letter = entryOf(facts)?.letter;
+  const oneToOne = highRisk['one-to-one-verification'];
+  const place = aiaAnnex('III', { point: '1', subpoint: 'a' });
+  if (oneToOne?.value === true && letter === 'a') {
+    return answer(
+      'no',
+      'Verifying that a person is who they claim to be is not a listed use.',
+      [place],
+      oneToOne,
+    );
+  }
+  if (oneToOne?.value === true && letter === undefined) {
+    return cannotTell(
+      'ai-system.high-risk.entry',
+      'Verification is left out of point 1(a) only. Which letter of point 1 is it?',
+      [place],
+      highRisk.entry,
+    );
+  }
+  const cyber = highRisk['solely-cybersecurity'];
+  if (cyber?.value !== true) return undefined;
+  const reason =
+    'By recital 54, which explains and does not bind, biometric systems that serve cybersecurity or data protection alone are not meant.';
+  return answer('no', reason, [aiaRecital(54)], cyber);
 }
 
 /** Point 2 is about safety components only. */
@@ -258,24 +286,17 @@ function infrastructure({ highRisk, edition }: Facts): HighRisk | undefined {
 }
 
 /** Article 6(3): a listed use without significant risk. Closed to systems that profile natural persons. */
-function underException({ highRisk }: Facts): HighRisk | undefined {
-  const exception = highRisk.exception;
+function underException(facts: Facts): HighRisk | undefined {
+  const { exception, profiling, route } = facts.highRisk;
   if (exception === undefined || exception.value === 'none') return undefined;
-  const { profiling } = highRisk;
   if (profiling === undefined) {
     const text = 'Does the system profile natural persons? If it does, the exception is closed.';
     return cannotTell('ai-system.high-risk.profiling', text, [aiaArticle('6(3)')], exception);
   }
-  if (profiling.value) return undefined;
+  if (!reliesOnException(facts)) return undefined;
   const reason =
     'The exception for uses without significant risk is relied on; it needs a documented assessment and registration.';
-  return answer(
-    'no',
-    reason,
-    [aiaArticle(`6(3)(${exception.value})`), aiaArticle('6(4)')],
-    exception,
-    highRisk.route,
-  );
+  return answer('no', reason, [aiaArticle(`6(3)(${exception.value})`), aiaArticle('6(4)')], exception, route);
 }
 
 function listed(facts: Facts): HighRisk {

@@ -36,7 +36,7 @@ const bound = [
 
 /** `asOf`: the ISO day for which the law is applied. */
 export function profileOf(descriptor: Descriptor, asOf: string): Profile {
-  const facts = factsOf(descriptor, editionOn(asOf));
+  const facts = factsOf(descriptor, editionOn(asOf), asOf);
   const bindings = Object.fromEntries(
     bound.map((timeline) => [timeline, bindingOf(timeline, facts)]),
   ) as unknown as Profile['bindings'];
@@ -65,7 +65,9 @@ export function craBinds({ gates, bindings }: Profile): boolean {
 /** Whether AI Act Article 15 binds the product, now or later, as far as the file tells; an unknown date does not hide it. */
 export function art15Binds({ gates }: Profile): boolean {
   return (
-    gates.prohibited === undefined && gates.highRisk.answer === 'yes' && gates.art15Applies.answer !== 'no'
+    gates.prohibited?.answer !== 'yes' &&
+    gates.highRisk.answer === 'yes' &&
+    gates.art15Applies.answer !== 'no'
   );
 }
 

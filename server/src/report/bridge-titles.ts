@@ -10,7 +10,7 @@ export const bridgeTitles: Readonly<Record<BridgeState, string>> = {
   'not-caught-by-date': 'No bridge: not caught by date',
   'cannot-tell': 'Cannot tell yet',
   unsettled: 'Not settled in law',
-  'conditions-missing': 'Bridge open: conditions missing',
+  'conditions-missing': 'Bridge open: conditions not shown',
   'declared-partial': 'Bridge in part: declaration incomplete',
-  deemed: 'Bridge holds as stated: cybersecurity of Article 15 deemed met',
+  deemed: 'Bridge conditions met, as stated',
 };

@@ -40,6 +40,8 @@ export interface Hit<M extends string = string> {
   /** Basis of this finding, where it differs from hit to hit. */
   readonly basis?: Basis;
   readonly timeline?: Timeline;
+  /** True where the file says nothing: nobody can tell whether the text is met, so this is never more than a warning. */
+  readonly silent?: true;
 }
 
 export interface Related {

@@ -7,11 +7,12 @@ import { Composer, isScalar, Lexer, Parser, type CST, type Document, type YAMLPa
 import type { Span } from '../text/span.ts';
 import { convert } from './convert.ts';
 import { limits } from './limits.ts';
-import type { SyntaxProblem, SyntaxTree } from './tree.ts';
+import type { Comment, SyntaxProblem, SyntaxTree } from './tree.ts';
 
 export function parse(text: string): SyntaxTree {
   const unreadable = oversized(text) ?? conflicted(text);
-  if (unreadable !== undefined) return { root: undefined, problems: [unreadable], whole: false };
+  if (unreadable !== undefined)
+    return { root: undefined, problems: [unreadable], comments: [], whole: false };
   const tree = parseOnce(text);
   if (tree.whole) return tree;
   return withoutHalfTypedKey(text, tree) ?? tree;
@@ -19,30 +20,55 @@ export function parse(text: string): SyntaxTree {
 
 /** The tree of a text that may be half written, as far as YAML can read it: for what a cursor stands in, not to judge. */
 export function parseTolerantly(text: string): SyntaxTree {
-  return oversized(text) === undefined ? parseOnce(text) : { root: undefined, problems: [], whole: false };
+  return oversized(text) === undefined
+    ? parseOnce(text)
+    : { root: undefined, problems: [], comments: [], whole: false };
 }
 
 function parseOnce(text: string): SyntaxTree {
-  const tokens = tokenise(text);
+  const { tokens, comments } = tokenise(text);
   if (tokens === undefined) return tooDeep(text);
   const [first, ...others] = compose(tokens, text.length);
-  if (first === undefined) return { root: undefined, problems: [], whole: true };
+  if (first === undefined) return { root: undefined, problems: [], comments, whole: true };
   const { root, problems } = convert(first);
   const all = [...errorsOf(first, text), ...problems, ...severalDocuments(others)];
-  return { root, problems: all, whole: all.every((problem) => problem.code === 'several-documents') };
+  return {
+    root,
+    problems: all,
+    comments,
+    whole: all.every((problem) => problem.code === 'several-documents'),
+  };
 }
 
-/** The tokens of the text, or undefined where it is nested deeper than the limit. */
-function tokenise(text: string): CST.Token[] | undefined {
+interface Tokens {
+  /** Undefined where the text is nested deeper than the limit. */
+  readonly tokens: CST.Token[] | undefined;
+  readonly comments: readonly Comment[];
+}
+
+function tokenise(text: string): Tokens {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
+  const comments: Comment[] = [];
+  let before = '';
   for (const lexeme of new Lexer().lex(text)) {
+    if (lexeme.startsWith('#') && before !== scalarFollows) comments.push(commentAt(parser.offset, lexeme));
     tokens.push(...parser.next(lexeme));
-    if (parser.stack.length > limits.depth && depthOf(parser.stack) > limits.depth) return undefined;
+    if (parser.stack.length > limits.depth && depthOf(parser.stack) > limits.depth)
+      return { tokens: undefined, comments };
+    before = lexeme;
   }
   tokens.push(...parser.end());
-  return tokens;
+  return { tokens, comments };
 }
+
+/** The lexer says by this mark that the next lexeme is the text of a scalar, whatever it looks like. */
+const scalarFollows = '\u001f';
+
+const commentAt = (start: number, text: string): Comment => ({
+  text,
+  span: { start, end: start + text.length },
+});
 
 /** Collections that are open; the parser's stack holds scalars and the document, too. */
 function depthOf(stack: readonly CST.Token[]): number {
@@ -139,6 +165,7 @@ function tooDeep(text: string): SyntaxTree {
   return {
     root: undefined,
     problems: [{ code: 'limit', message, span: { start: 0, end: firstLineEnd(text) } }],
+    comments: [],
     whole: false,
   };
 }

@@ -41,10 +41,17 @@ export interface SyntaxProblem {
   readonly span: Span;
 }
 
+export interface Comment {
+  readonly text: string;
+  readonly span: Span;
+}
+
 export interface SyntaxTree {
   /** The first document; undefined where it is empty or could not be read at all. */
   readonly root: SyntaxNode | undefined;
   readonly problems: readonly SyntaxProblem[];
+  /** Comments of the text, each from its `#` to the end of its line. */
+  readonly comments: readonly Comment[];
   /** True where the tree holds everything that is written, except perhaps one half-typed key. */
   readonly whole: boolean;
 }

@@ -71,7 +71,7 @@ const cases: readonly DutyCase[] = [
     facts:
       'ai-system: { high-risk: { entry: "4(a)", exception: a, profiling: false, rationale: docs/a.md } }',
     duty: 'ai-act/exception-assessment',
-    status: 'met',
+    status: 'cannot-tell',
   },
   {
     name: 'no assessment where no exception is relied on',
@@ -100,19 +100,52 @@ const cases: readonly DutyCase[] = [
   },
   {
     name: 'a step that was taken',
-    facts: 'incidents: [{ id: I1, kind: severe-incident, early-warning-sent: "2026-11-18T20:10:00+01:00" }]',
+    facts:
+      'incidents: [{ id: I1, kind: severe-incident, aware: "2026-11-18T09:30:00+01:00", early-warning-sent: "2026-11-18T20:10:00+01:00" }]',
     duty: 'cra/early-warning',
     status: 'met',
   },
   {
-    name: 'support that is long enough',
+    name: 'a step that was taken too late',
+    facts:
+      'incidents: [{ id: I1, kind: severe-incident, aware: "2026-10-01T09:30:00+01:00", early-warning-sent: "2026-11-01T09:30:00+01:00" }]',
+    duty: 'cra/early-warning',
+    status: 'open',
+  },
+  {
+    name: 'support without a word about use',
     facts: 'product: { support-until: 2033-09 }',
+    duty: 'cra/support-period',
+    status: 'cannot-tell',
+  },
+  {
+    name: 'support below use without reasons',
+    facts: 'product: { support-until: 2034-09, expected-use-years: 12 }',
+    duty: 'cra/support-period',
+    status: 'cannot-tell',
+  },
+  {
+    name: 'a number on paper',
+    facts: 'product: { identifier: X1 }',
+    duty: 'cra/product-identification',
+    status: 'cannot-tell',
+  },
+  {
+    name: 'a declared procedure that is not provided',
+    facts:
+      'scope: { cra-class: important-2, cra-category: 1 }\nconformity-assessment: { cra-module: module-a }',
+    duty: 'cra/conformity-assessment',
+    status: 'open',
+  },
+  {
+    name: 'support that is long enough',
+    facts: 'product: { support-until: 2033-09, expected-use-years: 5 }',
     duty: 'cra/support-period',
     status: 'met',
   },
   {
     name: 'support that is too short',
-    facts: 'product: { support-until: 2033-08 }',
+    facts: 'product: { support-until: 2033-08, expected-use-years: 5 }',
     duty: 'cra/support-period',
     status: 'open',
   },

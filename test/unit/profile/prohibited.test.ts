@@ -12,22 +12,22 @@ interface PracticeCase extends Case {
 const cases: readonly PracticeCase[] = [
   {
     name: 'inferring emotions at work',
-    use: 'use: { context: workplace, infers-emotions: true }',
+    use: 'use: { context: workplace, infers-emotions: true, medical-or-safety-reasons: false }',
     prohibited: true,
   },
   {
     name: 'inferring emotions in education',
-    use: 'use: { context: education, infers-emotions: true }',
+    use: 'use: { context: education, infers-emotions: true, medical-or-safety-reasons: false }',
     prohibited: true,
   },
   {
     name: 'inferring emotions at work and elsewhere',
-    use: 'use: { context: [other, workplace], infers-emotions: true }',
+    use: 'use: { context: [other, workplace], infers-emotions: true, medical-or-safety-reasons: false }',
     prohibited: true,
   },
   {
     name: 'emotion recognition of Annex III 1(c) at work',
-    use: 'high-risk: { entry: "1(c)" }, use: { context: workplace }',
+    use: 'high-risk: { entry: "1(c)" }, use: { context: workplace, medical-or-safety-reasons: false }',
     prohibited: true,
   },
   {
@@ -63,14 +63,14 @@ const cases: readonly PracticeCase[] = [
   { name: 'stated as none', use: 'use: { prohibited-practice: none }', prohibited: false },
   ...['military-defence-or-national-security', 'scientific-research', 'before-market'].map((purpose) => ({
     name: `a system outside the AI Act (${purpose})`,
-    use: `outside-ai-act: ${purpose}, use: { context: workplace, infers-emotions: true }`,
+    use: `outside-ai-act: ${purpose}, use: { context: workplace, infers-emotions: true, medical-or-safety-reasons: false }`,
     prohibited: false,
   })),
 ];
 
 describe('prohibited practices', () => {
   each(cases, ({ use, prohibited }) =>
-    assert.equal(profileOfSmall(`ai-system: { ${use} }`).gates.prohibited !== undefined, prohibited),
+    assert.equal(profileOfSmall(`ai-system: { ${use} }`).gates.prohibited?.answer === 'yes', prohibited),
   );
 
   it('the practices of 2026 bind from 2 December 2026, the others since 2 February 2025', () => {
@@ -89,5 +89,22 @@ describe('prohibited practices', () => {
       'scope: { data-connection: none }\nai-system: { high-risk: { route: none }, use: { prohibited-practice: c } }',
     );
     assert.equal(bridge.state, 'prohibited-practice');
+  });
+});
+
+describe('a prohibited practice that cannot be told yet', () => {
+  const asks = (use: string): string | undefined =>
+    profileOfSmall(`ai-system: { ${use} }`).gates.prohibited?.question?.key;
+
+  it('asks where emotions are inferred, before any other question', () => {
+    assert.equal(asks('high-risk: { entry: "1(c)" }'), 'ai-system.use.context');
+    assert.equal(profileOfSmall('ai-system: { high-risk: { entry: "1(c)" } }').bridge.state, 'cannot-tell');
+  });
+
+  it('asks for the reasons where it is at work or in education', () => {
+    assert.equal(
+      asks('use: { context: workplace, infers-emotions: true }'),
+      'ai-system.use.medical-or-safety-reasons',
+    );
   });
 });

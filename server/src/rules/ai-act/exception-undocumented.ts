@@ -1,4 +1,5 @@
 import { aiaArticle } from '../../law/citation.ts';
+import { reliesOnException } from '../../profile/facts.ts';
 import { lawRule } from '../contract.ts';
 
 export const exceptionUndocumented = lawRule({
@@ -17,14 +18,9 @@ export const exceptionUndocumented = lawRule({
     undocumented:
       'The exception of Article 6(3) is relied on, but no assessment is named. Add rationale with its file; the system also has to be registered.',
   },
-  *check({ gates, facts }) {
+  *check({ facts }) {
     const { exception, rationale } = facts.highRisk;
-    const relied = exception !== undefined && exception.value !== 'none' && gates.highRisk.answer === 'no';
-    if (!relied || facts.highRisk.route?.value !== 'annex-3' || rationale !== undefined) return;
-    yield {
-      message: 'undocumented',
-      at: exception.key ?? exception.span,
-      citations: [aiaArticle('6(4)'), aiaArticle('49(2)')],
-    };
+    if (!reliesOnException(facts) || exception === undefined || rationale !== undefined) return;
+    yield { message: 'undocumented', at: exception.key ?? exception.span };
   },
 });

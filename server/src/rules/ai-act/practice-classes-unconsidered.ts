@@ -9,7 +9,7 @@ import { section } from '../at.ts';
 import { lawRule } from '../contract.ts';
 
 const fragment = (classes: readonly AttackClassId[]): string =>
-  `threats:\n${classes.map((id) => `  - { class: ${id}, asset: [anomaly-net, grid-telemetry], status: not-applicable, justification: See the risk assessment. }\n`).join('')}`;
+  `threats:\n${classes.map((id) => `  - { class: ${id}, asset: [anomaly-net, grid-telemetry], status: not-applicable, justification: Nothing is trained. }\n`).join('')}`;
 
 export const practiceClassesUnconsidered = lawRule({
   id: 'ai-act/practice-classes-unconsidered',

@@ -20,7 +20,7 @@ export const prohibitedPractice = lawRule({
   },
   *check({ gates, facts }) {
     const { prohibited } = gates;
-    if (prohibited === undefined) return;
+    if (prohibited?.answer !== 'yes') return;
     const [at = keyOf(facts.descriptor), ...others] = prohibited.decidedBy;
     const related = others.map((span) => ({ span, message: 'This takes part in the decision.' }));
     yield {

@@ -3,6 +3,7 @@ import { attackClasses, statutoryClasses } from '../../law/attack-classes.ts';
 import { art15Binds } from '../../profile/profile.ts';
 import { section } from '../at.ts';
 import { lawRule } from '../contract.ts';
+import { basisOfClasses } from './threats-of.ts';
 
 export const threatClassMissing = lawRule({
   id: 'ai-act/threat-class-missing',
@@ -13,7 +14,7 @@ export const threatClassMissing = lawRule({
     summary: 'The threat list has no entry for an attack class that Article 15(5) names.',
     why: 'The law asks for measures against each of the five classes where appropriate. Where a class does not matter for the product, an entry with a justification says so.',
     bad: 'threats:\n  - { class: data-poisoning, asset: [anomaly-net, grid-telemetry], status: not-applicable, justification: Nothing is trained. }\n',
-    good: 'threats:\n  - { class: data-poisoning, asset: [anomaly-net, grid-telemetry], status: not-applicable, justification: See the risk assessment. }\n  - { class: model-poisoning, asset: [anomaly-net, grid-telemetry], status: not-applicable, justification: See the risk assessment. }\n  - { class: adversarial-inputs, asset: [anomaly-net, grid-telemetry], status: not-applicable, justification: See the risk assessment. }\n  - { class: confidentiality-attack, asset: [anomaly-net, grid-telemetry], status: not-applicable, justification: See the risk assessment. }\n  - { class: model-flaws, asset: [anomaly-net, grid-telemetry], status: not-applicable, justification: See the risk assessment. }\n',
+    good: 'threats:\n  - { class: data-poisoning, asset: [anomaly-net, grid-telemetry], status: planned, owner: ml-platform }\n  - { class: model-poisoning, asset: [anomaly-net, grid-telemetry], status: planned, owner: ml-platform }\n  - { class: adversarial-inputs, asset: [anomaly-net, grid-telemetry], status: planned, owner: ml-platform }\n  - { class: confidentiality-attack, asset: [anomaly-net, grid-telemetry], status: planned, owner: ml-platform }\n  - { class: model-flaws, asset: [anomaly-net, grid-telemetry], status: planned, owner: ml-platform }\n',
   },
   messages: {
     missing:
@@ -26,6 +27,8 @@ export const threatClassMissing = lawRule({
     for (const id of statutoryClasses) {
       if (listed.includes(id)) continue;
       yield {
+        silent: true,
+        basis: basisOfClasses(profile),
         message: 'missing',
         at: section(facts, 'threats'),
         data: { title: attackClasses[id].title, class: id },

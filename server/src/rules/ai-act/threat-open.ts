@@ -1,7 +1,8 @@
 import { againstDuties } from '../../law/duties/ai-act-attacks.ts';
 import { attackClasses } from '../../law/attack-classes.ts';
+import { hasItems } from '../../profile/claim.ts';
 import { lawRule } from '../contract.ts';
-import { basisOf, threatsOf } from './threats-of.ts';
+import { threatsOf, type Threat } from './threats-of.ts';
 
 export const threatOpen = lawRule({
   id: 'ai-act/threat-open',
@@ -15,8 +16,9 @@ export const threatOpen = lawRule({
     good: 'threats:\n  - id: T6\n    class: training-data-access-logging\n    status: met\n    measures: { prevent: Named accounts only. }\n    evidence: docs/threats/pipeline.md\n',
   },
   messages: {
-    open: '{name} is {status}. Put measures in place, then say met with its evidence.',
-    unstated: '{name} has no status. Say met, open, planned, or not-applicable with a justification.',
+    open: '{name} is {status}{lacking}. Put measures in place, then say met with its evidence.',
+    unstated:
+      '{name} has no status{lacking}. Say met, open, planned, or not-applicable with a justification.',
   },
   *check(profile) {
     for (const threat of threatsOf(profile)) {
@@ -25,14 +27,23 @@ export const threatOpen = lawRule({
       const shared = {
         at,
         duties: threat.duties,
-        basis: basisOf(threat),
+        basis: threat.basis,
         citations: attackClasses[threat.id].cites,
       };
       yield {
         ...shared,
         message: threat.status === undefined ? 'unstated' : 'open',
-        data: { name: threat.name, status: threat.status ?? '' },
+        data: { name: threat.name, status: threat.status ?? '', lacking: lackingOf(threat) },
       };
     }
   },
 });
+
+/** What an unfinished entry does not name yet: part of the same cause, so part of the same finding. */
+function lackingOf({ entry: { value } }: Threat): string {
+  const names = [
+    ...(hasItems(value.asset?.value) ? [] : ['asset']),
+    ...(value.owner === undefined ? ['owner'] : []),
+  ];
+  return names.length === 0 ? '' : `, and names no ${names.join(' and no ')}`;
+}

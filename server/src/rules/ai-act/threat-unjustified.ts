@@ -23,7 +23,7 @@ export const threatUnjustified = lawRule({
         message: 'none',
         at: threat.entry.value.status?.span ?? threat.at,
         data: { name: threat.name },
-        basis: threat.statutory ? 'recital' : 'practice',
+        basis: threat.basis === 'practice' ? 'practice' : 'recital',
         citations: cites,
       };
     }

@@ -18,7 +18,7 @@ export const threatWithoutAsset = lawRule({
   messages: { none: '{name} names no asset. Add asset with the id of a model or dataset.' },
   *check(profile) {
     for (const threat of threatsOf(profile)) {
-      if (threat.status === 'not-applicable' || hasItems(threat.entry.value.asset?.value)) continue;
+      if (threat.status !== 'met' || hasItems(threat.entry.value.asset?.value)) continue;
       yield {
         message: 'none',
         at: threat.entry.keys.get('asset') ?? threat.at,

@@ -1,7 +1,7 @@
 import { againstDuties } from '../../law/duties/ai-act-attacks.ts';
 import { attackClasses } from '../../law/attack-classes.ts';
 import { lawRule } from '../contract.ts';
-import { basisOf, threatsOf } from './threats-of.ts';
+import { threatsOf } from './threats-of.ts';
 
 export const threatWithoutMeasure = lawRule({
   id: 'ai-act/threat-without-measure',
@@ -27,7 +27,7 @@ export const threatWithoutMeasure = lawRule({
         at,
         data: { name: threat.name },
         duties: threat.duties,
-        basis: basisOf(threat),
+        basis: threat.basis,
         citations: attackClasses[threat.id].cites,
       };
     }

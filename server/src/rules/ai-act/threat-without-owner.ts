@@ -15,7 +15,7 @@ export const threatWithoutOwner = lawRule({
   messages: { none: '{name} has no owner. Add owner: a team or a role.' },
   *check(profile) {
     for (const threat of threatsOf(profile)) {
-      if (threat.status === 'not-applicable' || threat.entry.value.owner !== undefined) continue;
+      if (threat.status !== 'met' || threat.entry.value.owner !== undefined) continue;
       yield { message: 'none', at: threat.entry.keys.get('owner') ?? threat.at, data: { name: threat.name } };
     }
   },

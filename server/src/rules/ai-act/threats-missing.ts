@@ -2,6 +2,7 @@ import { againstDuties } from '../../law/duties/ai-act-attacks.ts';
 import { art15Binds } from '../../profile/profile.ts';
 import { section } from '../at.ts';
 import { lawRule } from '../contract.ts';
+import { basisOfClasses } from './threats-of.ts';
 
 export const threatsMissing = lawRule({
   id: 'ai-act/threats-missing',
@@ -21,6 +22,11 @@ export const threatsMissing = lawRule({
   *check(profile) {
     const { facts } = profile;
     if (art15Binds(profile) && facts.threats.length === 0)
-      yield { message: 'missing', at: section(facts, 'threats', 'ai-system') };
+      yield {
+        silent: true,
+        basis: basisOfClasses(profile),
+        message: 'missing',
+        at: section(facts, 'threats', 'ai-system'),
+      };
   },
 });

@@ -1,8 +1,8 @@
 /** The entries of the threat list, with what the rules about them ask. */
 
-import { attackClasses, type AttackClassId } from '../../law/attack-classes.ts';
+import { attackClasses, statutoryClasses, type AttackClassId } from '../../law/attack-classes.ts';
+import type { Basis } from '../../law/basis.ts';
 import type { DutyId } from '../../law/duties/index.ts';
-import { statutoryClasses } from '../../law/attack-classes.ts';
 import type { Facts } from '../../profile/facts.ts';
 import { art15Binds, type Profile } from '../../profile/profile.ts';
 import type { Span } from '../../text/span.ts';
@@ -14,7 +14,8 @@ export interface Threat {
   readonly status: 'met' | 'open' | 'planned' | 'not-applicable' | undefined;
   /** `T1 (data poisoning)` */
   readonly name: string;
-  readonly statutory: boolean;
+  /** What stands behind whatever is asked of the entry. */
+  readonly basis: Basis;
   readonly duties: readonly DutyId[];
   /** Where a finding about the whole entry stands. */
   readonly at: Span;
@@ -25,23 +26,26 @@ export function threatsOf(profile: Profile): readonly Threat[] {
   if (!art15Binds(profile)) return [];
   return profile.facts.threats.flatMap((entry) => {
     const id = entry.value.class?.value;
-    return id === undefined ? [] : [threat(entry, id)];
+    return id === undefined ? [] : [threat(entry, id, profile)];
   });
 }
 
-function threat(entry: Facts['threats'][number], id: AttackClassId): Threat {
+function threat(entry: Facts['threats'][number], id: AttackClassId, profile: Profile): Threat {
   const statutory = statutoryClasses.find((known) => known === id);
   return {
     entry,
     id,
     status: entry.value.status?.value,
     name: `${entry.value.id?.value ?? 'This entry'} (${attackClasses[id].title})`,
-    statutory: statutory !== undefined,
+    basis: statutory === undefined ? 'practice' : basisOfClasses(profile),
     duties: statutory === undefined ? [] : [`ai-act/against-${statutory}`],
     at: entry.value.class?.span ?? keyOf(entry),
   };
 }
 
-/** For a class that the law does not name, whatever is asked is good practice. */
-export const basisOf = ({ statutory }: Threat): 'statute' | 'practice' =>
-  statutory ? 'statute' : 'practice';
+/**
+ * The five classes rest on Article 15(5). Where the bridge holds, that is deemed to be met, and what remains is what
+ * the recitals say about the risk assessment.
+ */
+export const basisOfClasses = ({ bridge }: Profile): Basis =>
+  bridge.state === 'deemed' ? 'recital' : 'statute';

@@ -1,5 +1,5 @@
 import { aiaArticle, craArticle } from '../../law/citation.ts';
-import type { Answer } from '../../profile/answer.ts';
+import { unansweredGates } from '../../profile/bridge.ts';
 import { section } from '../at.ts';
 import { lawRule } from '../contract.ts';
 
@@ -21,8 +21,7 @@ export const cannotTell = lawRule({
   *check({ gates, facts, bridge }) {
     if (bridge.state !== 'cannot-tell' && bridge.state !== 'unsettled') return;
     const seen = new Set<string>();
-    const open: readonly Answer<string>[] = [gates.craScope, gates.highRisk, gates.art15Applies];
-    for (const gate of open.filter(({ answer }) => answer === 'cannot-tell')) {
+    for (const gate of unansweredGates(gates)) {
       if (seen.has(gate.reason)) continue;
       seen.add(gate.reason);
       const at = gate.decidedBy[0] ?? section(facts, 'product');

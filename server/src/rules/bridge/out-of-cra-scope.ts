@@ -2,7 +2,8 @@ import { craArticle } from '../../law/citation.ts';
 import { closedGate } from './closed-gate.ts';
 
 export const outOfCraScope = closedGate('out-of-cra-scope', {
-  message: 'Outside the CRA: {reason} The bridge to the AI Act does not exist for this product.',
+  message:
+    'No bridge: {reason} Where the AI Act binds the product, its cybersecurity requirements are owed directly.',
   citations: [craArticle('2'), craArticle('3(1)'), craArticle('3(2)')],
   docs: {
     summary: 'The product is outside the CRA, so there is no bridge.',

@@ -1,14 +1,6 @@
+import { declaredModuleFits } from '../../profile/declared-procedures.ts';
 import { craBinds } from '../../profile/profile.ts';
-import type { CraRoute } from '../../profile/routes.ts';
 import { lawRule } from '../contract.ts';
-
-/** Which procedures each route allows. A route that is not listed allows whatever is declared. */
-const allowed: Readonly<Partial<Record<CraRoute, readonly string[]>>> = {
-  'via-ai-act-12-2': ['via-ai-act'],
-  'class-ii-procedures': ['module-b-c', 'module-h', 'certificate'],
-  'module-bc-or-h': ['module-b-c', 'module-h'],
-  'module-a-allowed': ['module-a', 'module-b-c', 'module-h', 'certificate'],
-};
 
 export const assessmentModuleWrong = lawRule({
   id: 'cra/assessment-module-wrong',
@@ -25,11 +17,7 @@ export const assessmentModuleWrong = lawRule({
   *check(profile) {
     const { facts, routes } = profile;
     const chosen = facts.descriptor.value['conformity-assessment']?.value['cra-module'];
-    const modules = allowed[routes.cra.answer];
-    if (!craBinds(profile) || chosen === undefined || modules === undefined || modules.includes(chosen.value))
-      return;
-    // Where there is no procedure of the AI Act, the gate that is closed says so already.
-    if (chosen.value === 'via-ai-act' && routes.aiAct.answer === 'none') return;
+    if (!craBinds(profile) || chosen === undefined || declaredModuleFits(profile)) return;
     const { reason, citations, decidedBy } = routes.cra;
     const related = decidedBy.map((span) => ({ span, message: 'This decides the procedure.' }));
     yield { message: 'wrong', at: chosen.span, data: { declared: chosen.value, reason }, related, citations };

@@ -32,8 +32,14 @@ export const declarationMissing = lawRule({
       const duties = bridge
         ? (['cra/declaration', 'cra/bridge-showing'] as const)
         : (['cra/declaration'] as const);
-      yield { message: 'section', at: section(profile.facts, 'declaration', 'product'), data, duties };
+      yield {
+        silent: true,
+        message: 'section',
+        at: section(profile.facts, 'declaration', 'product'),
+        data,
+        duties,
+      };
     } else if (!hasItems(declaration.value.evidence?.value))
-      yield { message: 'evidence', at: keyIn(declaration, 'evidence') };
+      yield { silent: true, message: 'evidence', at: keyIn(declaration, 'evidence') };
   },
 });

@@ -1,6 +1,6 @@
 import { partTwoKeys } from '../../law/duties/cra-annex-i.ts';
 import { lawRule } from '../contract.ts';
-import { dutyFor, nameOf, withStanding } from './requirements-of.ts';
+import { conditionClause, dutyFor, nameOf, withStanding } from './requirements-of.ts';
 
 export const requirementAlwaysApplies = lawRule({
   id: 'cra/requirement-always-applies',
@@ -17,7 +17,7 @@ export const requirementAlwaysApplies = lawRule({
   },
   messages: {
     always:
-      '{name} always applies, as we read Article 13(3): say how it is met. A justification does not replace it.',
+      '{name} always applies, as we read Article 13(3): say how it is met{condition}. A justification does not replace it.',
   },
   *check(profile) {
     for (const requirement of withStanding(profile, 'always-applies')) {
@@ -26,7 +26,7 @@ export const requirementAlwaysApplies = lawRule({
         yield {
           message: 'always',
           at: status.span,
-          data: { name: nameOf(requirement) },
+          data: { name: nameOf(requirement), condition: conditionClause(profile, requirement) },
           duties: ['cra/risk-assessment', dutyFor(requirement)],
         };
     }

@@ -1,7 +1,6 @@
 import { annexIDuties } from '../../law/duties/cra-annex-i.ts';
-import { bridgeMatters } from '../../profile/profile.ts';
 import { lawRule } from '../contract.ts';
-import { dutyFor, nameOf, withStanding } from './requirements-of.ts';
+import { conditionClause, dutyFor, nameOf, withStanding } from './requirements-of.ts';
 
 export const requirementOpen = lawRule({
   id: 'cra/requirement-open',
@@ -14,29 +13,20 @@ export const requirementOpen = lawRule({
     bad: 'vulnerability-handling:\n  II-5: { status: open, owner: psirt }\n',
     good: 'vulnerability-handling:\n  II-5: { status: met, evidence: SECURITY.md }\n',
   },
-  messages: {
-    open: '{name} is {status}. Meet it and name the evidence{orJustify}.',
-    condition:
-      '{name} is {status}, which leaves condition ({condition}) of the bridge open. Meet it and name the evidence{orJustify}.',
-  },
+  messages: { open: '{name} is {status}{condition}. Meet it and name the evidence{orJustify}.' },
   *check(profile) {
     for (const requirement of withStanding(profile, 'open', 'planned')) {
       const status = requirement.claim?.value.status;
       if (status === undefined) continue;
-      const partOne = requirement.key.startsWith('I-');
-      const orJustify = partOne && requirement.key !== 'I-1' ? ', or justify that it does not apply' : '';
+      const mayNotApply = requirement.key.startsWith('I-') && requirement.key !== 'I-1';
+      const orJustify = mayNotApply ? ', or justify that it does not apply' : '';
       const data = {
         name: nameOf(requirement),
         status: status.value,
-        condition: partOne ? 'a' : 'b',
+        condition: conditionClause(profile, requirement),
         orJustify,
       };
-      yield {
-        message: bridgeMatters(profile) ? 'condition' : 'open',
-        at: status.span,
-        data,
-        duties: [dutyFor(requirement)],
-      };
+      yield { message: 'open', at: status.span, data, duties: [dutyFor(requirement)] };
     }
   },
 });

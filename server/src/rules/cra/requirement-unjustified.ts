@@ -1,5 +1,5 @@
 import { lawRule } from '../contract.ts';
-import { dutyFor, nameOf, withStanding } from './requirements-of.ts';
+import { conditionClause, dutyFor, nameOf, withStanding } from './requirements-of.ts';
 
 export const requirementUnjustified = lawRule({
   id: 'cra/requirement-unjustified',
@@ -14,7 +14,7 @@ export const requirementUnjustified = lawRule({
   },
   messages: {
     unjustified:
-      '{name} is said not to apply, without a reason. Add justification: why it does not apply to this product.',
+      '{name} is said not to apply, without a reason{condition}. Add justification: why it does not apply to this product.',
   },
   *check(profile) {
     for (const requirement of withStanding(profile, 'unjustified')) {
@@ -23,7 +23,7 @@ export const requirementUnjustified = lawRule({
       yield {
         message: 'unjustified',
         at: status.span,
-        data: { name: nameOf(requirement) },
+        data: { name: nameOf(requirement), condition: conditionClause(profile, requirement) },
         duties: ['cra/risk-assessment', dutyFor(requirement)],
       };
     }

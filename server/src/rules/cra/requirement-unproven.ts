@@ -1,6 +1,6 @@
 import { annexIDuties } from '../../law/duties/cra-annex-i.ts';
 import { lawRule } from '../contract.ts';
-import { dutyFor, nameOf, withStanding } from './requirements-of.ts';
+import { conditionClause, dutyFor, nameOf, withStanding } from './requirements-of.ts';
 
 export const requirementUnproven = lawRule({
   id: 'cra/requirement-unproven',
@@ -15,7 +15,7 @@ export const requirementUnproven = lawRule({
   },
   messages: {
     unproven:
-      '{name} is claimed as met without evidence, so it counts as not shown. Name a file under evidence.',
+      '{name} is claimed as met without evidence, so it counts as not shown{condition}. Name a file under evidence.',
   },
   *check(profile) {
     for (const requirement of withStanding(profile, 'unproven')) {
@@ -25,7 +25,7 @@ export const requirementUnproven = lawRule({
       yield {
         message: 'unproven',
         at: claim.value.status?.span ?? claim.span,
-        data: { name: nameOf(requirement) },
+        data: { name: nameOf(requirement), condition: conditionClause(profile, requirement) },
         duties: [dutyFor(requirement)],
       };
     }

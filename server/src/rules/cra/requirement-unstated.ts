@@ -34,6 +34,7 @@ export const requirementUnstated = lawRule({
       };
       const all = unstated.length === requirements.length;
       yield {
+        silent: true,
         message: all ? 'all' : 'some',
         at: section(profile.facts, name, 'product'),
         data,

@@ -1,7 +1,7 @@
 /** The requirements of Annex I that bind this product, for the rules about them. */
 
 import { dutyOf, type DutyId } from '../../law/duties/index.ts';
-import { craBinds, type Profile } from '../../profile/profile.ts';
+import { bridgeMatters, craBinds, type Profile } from '../../profile/profile.ts';
 import { partOne, partTwo, type Requirement } from '../../profile/requirements.ts';
 import type { Standing } from '../../profile/claim.ts';
 
@@ -43,3 +43,10 @@ export const dutyFor = (requirement: Requirement): DutyId => `cra/${requirement.
 /** `I-2b Secure default configuration` */
 export const nameOf = (requirement: Requirement): string =>
   `${requirement.key} ${dutyOf(dutyFor(requirement)).title}`;
+
+/** What an unsettled requirement does to the bridge, as the end of a sentence; nothing where there is no bridge. */
+export function conditionClause(profile: Profile, { key }: Requirement): string {
+  return bridgeMatters(profile)
+    ? `, which leaves condition (${key.startsWith('I-') ? 'a' : 'b'}) of the bridge open`
+    : '';
+}

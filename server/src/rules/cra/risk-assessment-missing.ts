@@ -23,8 +23,8 @@ export const riskAssessmentMissing = lawRule({
     const assessment = profile.facts.descriptor.value['risk-assessment'];
     if (!craBinds(profile)) return;
     if (assessment === undefined)
-      yield { message: 'section', at: section(profile.facts, 'risk-assessment', 'product') };
+      yield { silent: true, message: 'section', at: section(profile.facts, 'risk-assessment', 'product') };
     else if (!hasItems(assessment.value.evidence?.value))
-      yield { message: 'evidence', at: keyIn(assessment, 'evidence') };
+      yield { silent: true, message: 'evidence', at: keyIn(assessment, 'evidence') };
   },
 });

@@ -13,12 +13,16 @@ export const supportPeriodTooShort = lawRule({
     bad: 'product:\n  placed-on-market: 2028-03-01\n  expected-use-years: 12\n  support-until: 2031-03\n',
     good: 'product:\n  placed-on-market: 2028-03-01\n  expected-use-years: 3\n  support-until: 2031-03\n',
   },
-  messages: { short: 'Support ends with {end}, but may not end before {earliest}. {reason}' },
+  messages: {
+    short:
+      'Support ends with {end}, but may not end before {earliest}: the product is expected to be used for that long, or for five years and more.',
+    unstated:
+      'Support ends with {end}, before five years are over. That is enough only where the product is expected to be used for less: state expected-use-years.',
+  },
   *check(profile) {
     const { facts, periods } = profile;
-    const support = facts.product['support-until'];
-    const market = facts.product['placed-on-market'];
-    const { answer: earliest, reason, decidedBy } = periods.earliestEndOfSupport;
+    const { 'support-until': support, 'placed-on-market': market, 'expected-use-years': use } = facts.product;
+    const { answer: earliest, decidedBy } = periods.earliestEndOfSupport;
     if (
       !craBinds(profile) ||
       support === undefined ||
@@ -28,7 +32,14 @@ export const supportPeriodTooShort = lawRule({
       return;
     // An end before the market is a contradiction, and said as one.
     if (endOf(support.value) < market.value) return;
-    const related = decidedBy.map((span) => ({ span, message: 'Counted from this.' }));
-    yield { message: 'short', at: support.span, data: { end: support.value, earliest, reason }, related };
+    const data = { end: support.value, earliest };
+    if (use === undefined) yield { message: 'unstated', silent: true, at: support.span, data };
+    else
+      yield {
+        message: 'short',
+        at: support.span,
+        data,
+        related: decidedBy.map((span) => ({ span, message: 'Counted from this.' })),
+      };
   },
 });

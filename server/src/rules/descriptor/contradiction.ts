@@ -1,4 +1,5 @@
 import { annexI } from '../../law/annex-i.ts';
+import { categories } from '../../law/cra-classes.ts';
 import type { Located } from '../../descriptor/schema.ts';
 import { entryOf, routeOf, type Facts } from '../../profile/facts.ts';
 import { endOf } from '../../profile/periods.ts';
@@ -68,9 +69,6 @@ function routes(facts: Facts): readonly Pair[] {
   return found;
 }
 
-/** How many entries the list of each class has: CRA Annex III and IV. */
-const entries = { 'important-1': 19, 'important-2': 4, critical: 3 } as const;
-
 function classes({ scope }: Facts): readonly Pair[] {
   const level = scope['cra-class'];
   const category = scope['cra-category'];
@@ -79,7 +77,7 @@ function classes({ scope }: Facts): readonly Pair[] {
     return category === undefined ? [] : [['defaultAndCategory', category, level]];
   if (category === undefined) return [['classAndCategory', level, undefined]];
   const number = Number(category.value);
-  const known = Number.isInteger(number) && number >= 1 && number <= entries[level.value];
+  const known = Number.isInteger(number) && number >= 1 && number <= categories[level.value];
   return known ? [] : [['unknownCategory', category, level]];
 }
 
