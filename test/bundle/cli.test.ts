@@ -28,7 +28,7 @@ describe('conformity-lens check', () => {
       stdout,
       /^examples\/grid-controller-gaps\/compliance\.yaml:\d+:\d+: warning ai-act\/threat-class-missing .+ \[AI Act Art\. 15\(5\)\]$/m,
     );
-    assert.match(stdout, /GridGuard Safety Controller\. Bridge open: conditions missing\./);
+    assert.match(stdout, /GridGuard Safety Controller\. Bridge open: conditions not shown\./);
     assert.equal(status, 0, 'What binds later is no error today.');
   });
 
@@ -90,6 +90,26 @@ describe('conformity-lens check', () => {
     };
     assert.ok(changes.length >= 8, 'A change of the acts is missing in the JSON.');
     assert.equal(run('law').status, 2);
+  });
+
+  it('of several files one without the marker makes it exit with 2, so that a typo in the marker cannot pass', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'conformity-lens-'));
+    const other = join(folder, 'compliance.yaml');
+    writeFileSync(other, 'conformty: 1\n');
+    const { status, stdout } = run('check', complete, other);
+    rmSync(folder, { recursive: true });
+    assert.equal(status, 2);
+    assert.match(stdout, /GridGuard/, 'The other file is checked all the same.');
+  });
+
+  it('is reachable as npx conformity-lens in a checkout', () => {
+    const { status, stdout } = spawnSync('npx', ['--no-install', 'conformity-lens', '--help'], {
+      cwd: root,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    assert.equal(status, 0, 'Run "npm install": it links the command of the server package.');
+    assert.match(stdout, /conformity-lens check/);
   });
 
   it('prints help', () => {

@@ -104,4 +104,18 @@ describe('diagnostics over LSP', () => {
     const twice = diagnostics.find(({ code }) => code === 'descriptor/duplicate-key');
     assert.equal(twice?.relatedInformation?.[0]?.location.range.start.character, 11);
   });
+
+  it('each about the law points to the key that makes the act reach the product', async () => {
+    client.open(
+      uri,
+      `${starter}  placed-on-market: 2028-03-01\nscope: { data-connection: direct, supplied-as: device, excluded-by: none, contains-ai: false }\n`,
+    );
+    const { diagnostics } = await client.diagnostics(uri, 1);
+    const law = diagnostics.filter(({ code }) => String(code).startsWith('cra/'));
+    assert.ok(law.length > 0, 'The file owes what the CRA asks.');
+    for (const { code, relatedInformation } of law) {
+      const lines = relatedInformation?.map(({ location }) => location.range.start.line);
+      assert.deepEqual(lines, [4, 3], `${String(code)} does not name the connection and the market date.`);
+    }
+  });
 });

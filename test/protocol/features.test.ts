@@ -77,6 +77,22 @@ describe('features over LSP', () => {
     assert.match(await hoverAt(facts.replace('data-conn', 'data-<|>conn')), /In scope of the CRA: in\./);
   });
 
+  it('hover on a duty quotes the line that brings the product under the act', async () => {
+    assert.match(
+      await hoverAt(`${facts}cybersecurity:\n  I-<|>2b: open\n`),
+      /In this file: `scope: \{ data-connection/,
+    );
+  });
+
+  for (const name of ['constructor', 'toString', '__proto__']) {
+    it(`hover on a value called ${name} tells nothing of the language it is written in`, async () => {
+      const text = await hoverAt(
+        `conformity: 1\nscope: { data-connection: ${name.slice(0, 2)}<|>${name.slice(2)} }\nthreats: [{ class: ${name}, techniques: [${name}] }]\n`,
+      );
+      assert.ok(!/native code|\[object/.test(text), text);
+    });
+  }
+
   it('hover on a choice tells what the value means', async () => {
     assert.match(await hoverAt(facts.replace('direct', 'dir<|>ect')), /A connection of its own/);
   });
@@ -156,6 +172,30 @@ describe('features over LSP', () => {
     ],
     ['rules in a waiver', 'conformity: 1\nwaivers:\n  - rule: <|>\n', ['cra/requirement-open'], []],
     ['true and false', 'conformity: 1\nscope:\n  contains-ai: <|>\n', ['true', 'false'], []],
+    [
+      'Member States',
+      'conformity: 1\nproduct:\n  manufacturer:\n    main-establishment: <|>\n',
+      ['DE', 'FR'],
+      [],
+    ],
+    [
+      'entries of Annex III',
+      'conformity: 1\nai-system:\n  high-risk:\n    route: annex-3\n    entry: <|>\n',
+      ['"5(b)"', '"2"'],
+      ['"21"'],
+    ],
+    [
+      'entries of Annex I',
+      'conformity: 1\nai-system:\n  high-risk:\n    route: annex-1-b\n    entry: <|>\n',
+      ['"21"'],
+      ['"5(b)"'],
+    ],
+    [
+      'OWASP entries with their year',
+      'conformity: 1\nthreats:\n  - owasp: <|>\n',
+      ['"LLM05:2026"', '"LLM04:2025"'],
+      ['LLM05'],
+    ],
     ['nothing in a comment', 'conformity: 1\n# pro<|>\n', [], ['product']],
   ];
   for (const [behaviour, marked, expected, absent] of completions) {

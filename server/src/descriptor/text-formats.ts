@@ -19,9 +19,9 @@ const source: Check = (text) => {
     : 'a package URL as in pkg:huggingface/acme/encoder@9c1f0de (type, name, and the exact version after @)';
 };
 
-const memberStates = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(
-  ' ',
-);
+/** Member States by their two-letter codes. */
+export const memberStates =
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 
 const country: Check = (text) =>
   memberStates.includes(text)

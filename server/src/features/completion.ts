@@ -14,9 +14,9 @@ import { attackClasses, type AttackClassId } from '../law/attack-classes.ts';
 import { atlasTechniques } from '../law/atlas.ts';
 import { dutiesAnsweredBy, dutyOf } from '../law/duties/index.ts';
 import { formatCitations } from '../law/citation.ts';
-import { ruleIds } from '../rules/index.ts';
 import { cursorAt, type Cursor } from '../syntax/cursor.ts';
-import { nodeAt } from '../syntax/locate.ts';
+import { nodeAt, type Path } from '../syntax/locate.ts';
+import { knownTexts } from './known-texts.ts';
 import type { SyntaxNode } from '../syntax/tree.ts';
 
 /** `isCandidate`: the file's name says that it may become a descriptor, so the marker is offered in it. */
@@ -142,10 +142,8 @@ function withLaw(label: string, meaning: string): string {
 function texts(schema: TextSchema, analysis: Analysis, cursor: Cursor): readonly Value[] {
   if (schema.refersTo !== undefined)
     return declaredIds(analysis, schema.refersTo).map((label) => ({ label, doc: schema.doc }));
-  if (schema.format === 'rule-id')
-    return ruleIds.map((label) => ({ label, doc: 'A rule of Conformity Lens.' }));
   if (schema.format === 'atlas-id') return techniques(cursor, analysis);
-  return [];
+  return knownTexts(schema.format, textAt(analysis, ['ai-system', 'high-risk', 'route']));
 }
 
 /** Techniques of the entry's own class first; of all classes where it has none yet. */
@@ -157,6 +155,11 @@ function techniques(cursor: Cursor, { tree }: Analysis): readonly Value[] {
       ? attackClasses[id.text as AttackClassId].techniques
       : Object.keys(atlasTechniques);
   return known.map((label) => ({ label, doc: atlasTechniques[label] ?? '' }));
+}
+
+function textAt({ tree }: Analysis, path: Path): string | undefined {
+  const node = nodeAt(tree.root, path);
+  return node?.kind === 'scalar' ? node.text : undefined;
 }
 
 /** Ids as they stand in the tree, so that they are offered while the file is half written, too. */

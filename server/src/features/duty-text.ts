@@ -7,9 +7,9 @@ import { dutyOf, type DutyId } from '../law/duties/index.ts';
 import type { DutyTimeline } from '../law/duty.ts';
 import { timelines, type Timeline, type TimelineId } from '../law/timelines.ts';
 import { highRiskTimeline } from '../profile/binding.ts';
-import { citationLinks } from './markdown.ts';
+import { citationLinks, code, lineAt } from './markdown.ts';
 
-export function dutyText(id: DutyId, judgement: Judgement | undefined): string {
+export function dutyText(id: DutyId, judgement: Judgement | undefined, text: string): string {
   const duty = dutyOf(id);
   const lines = [
     `**${duty.title}** · ${citationLinks(duty.cites)}`,
@@ -21,6 +21,8 @@ export function dutyText(id: DutyId, judgement: Judgement | undefined): string {
   if (duty.relief !== undefined) lines.push(`Relief: ${duty.relief}`);
   const obligation = judgement?.obligations.find((each) => each.duty === id);
   if (obligation !== undefined) lines.push(standing(obligation));
+  const trigger = triggeredBy(duty.timeline, judgement, text);
+  if (trigger !== undefined) lines.push(trigger);
   return lines.join('\n\n');
 }
 
@@ -50,6 +52,18 @@ export function legalStatus(basis: Basis, confidence: Confidence): string {
     practice: 'Practice: nobody owes it',
   };
   return `${kinds[basis]}; ${confidences[confidence]}`;
+}
+
+/** The line of this file that brings the product under the act. */
+function triggeredBy(
+  timeline: DutyTimeline,
+  judgement: Judgement | undefined,
+  text: string,
+): string | undefined {
+  const gates = judgement?.profile.gates;
+  const gate = timeline === 'cra' || timeline === 'cra-reporting' ? gates?.craScope : gates?.highRisk;
+  const [span] = gate?.decidedBy ?? [];
+  return span === undefined ? undefined : `In this file: ${code(lineAt(text, span.start))}`;
 }
 
 function dates(timeline: DutyTimeline, judgement: Judgement | undefined): string {

@@ -13,7 +13,7 @@ import { ruleById } from '../rules/index.ts';
 import { locate, type Location, type Path } from '../syntax/locate.ts';
 import { contains } from '../text/span.ts';
 import { dutyText, legalStatus } from './duty-text.ts';
-import { citationLinks, code } from './markdown.ts';
+import { citationLinks, code, lineAt } from './markdown.ts';
 
 export interface HoverText {
   readonly contents: MarkupContent;
@@ -31,7 +31,7 @@ export function hover(
   if (place === undefined) return undefined;
   const parts = [
     ...aboutKey(place),
-    ...aboutLaw(place, analysis.judgement),
+    ...aboutLaw(place, analysis),
     ...aboutFindings(analysis, offset, ruleLink),
   ];
   if (parts.length === 0) return undefined;
@@ -74,13 +74,13 @@ function kind(schema: Schema): string {
   }
 }
 
-function aboutLaw(place: Location, judgement: Judgement | undefined): readonly string[] {
+function aboutLaw(place: Location, { judgement, text }: Analysis): readonly string[] {
   const duties = dutiesAt(place.path);
   const gates = judgement === undefined ? [] : gatesAt(place, judgement);
   return [
     ...gates,
-    ...duties.map((id) => dutyText(id, judgement)),
-    ...aboutAttack(place, judgement),
+    ...duties.map((id) => dutyText(id, judgement, text)),
+    ...aboutAttack(place, judgement, text),
     ...aboutSection(place, judgement),
   ];
 }
@@ -111,15 +111,19 @@ function gatesAt({ span }: Location, { profile }: Judgement): readonly string[] 
     );
 }
 
-function aboutAttack({ path, on, scalar }: Location, judgement: Judgement | undefined): readonly string[] {
+function aboutAttack(
+  { path, on, scalar }: Location,
+  judgement: Judgement | undefined,
+  text: string,
+): readonly string[] {
   if (on !== 'value' || scalar === undefined) return [];
   const key = path.filter((step) => typeof step === 'string').at(-1);
-  if (key === 'class' || key === 'covers') return attackText(scalar.text, judgement);
+  if (key === 'class' || key === 'covers') return attackText(scalar.text, judgement, text);
   if (key === 'techniques') return technique(scalar.text);
   return key === 'owasp' ? owasp(scalar.text) : [];
 }
 
-function attackText(id: string, judgement: Judgement | undefined): readonly string[] {
+function attackText(id: string, judgement: Judgement | undefined, text: string): readonly string[] {
   if (!Object.hasOwn(attackClasses, id)) return [];
   const attack = attackClasses[id as AttackClassId];
   const [duty] = dutiesAnsweredBy(`threats.${id}`);
@@ -129,7 +133,7 @@ function attackText(id: string, judgement: Judgement | undefined): readonly stri
   const law =
     duty === undefined
       ? `*${legalStatus(attack.basis, attack.basis === 'recital' ? 'text' : 'reading')}* ${citationLinks(attack.cites)}`
-      : dutyText(duty, judgement);
+      : dutyText(duty, judgement, text);
   return [law, `MITRE ATLAS: ${techniques}. The mapping is ours.`];
 }
 
@@ -186,11 +190,6 @@ function aboutFindings(
 /** What in this file triggers the finding, quoted. */
 function triggers({ related }: Finding, { text }: Analysis): string {
   if (related.length === 0) return '';
-  const lines = related.map(({ span, message }) => `- ${message} ${code(lineOf(text, span.start))}`);
+  const lines = related.map(({ span, message }) => `- ${message} ${code(lineAt(text, span.start))}`);
   return `\n\nIn this file:\n${lines.join('\n')}`;
-}
-
-function lineOf(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  return (/^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '').trim();
 }

@@ -28,3 +28,9 @@ function oneLine(text: string): string {
   const line = text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ');
   return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }
+
+/** The line of a text that an offset lies in, without the white space around it. */
+export function lineAt(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return (/^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '').trim();
+}

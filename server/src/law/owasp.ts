@@ -40,6 +40,11 @@ export const owaspLists: Readonly<Record<string, Readonly<Record<string, string>
   },
 };
 
+/** Every entry with its edition, newest first: `LLM05:2026`. */
+export const owaspIds: readonly string[] = Object.entries(owaspLists).flatMap(([list, entries]) =>
+  Object.keys(entries).map((number) => `${number}:${list.split(':')[1] ?? ''}`),
+);
+
 export interface OwaspEntry {
   readonly edition: string;
   readonly title: string;
