@@ -7,7 +7,7 @@ import { isAsOf, type Settings } from '../analysis/settings.ts';
 import { localDay } from '../text/local-day.ts';
 import { jsonReport, type CheckedFile } from '../report/json.ts';
 import { textReport } from '../report/text.ts';
-import type { ExitCode } from './main.ts';
+import type { ExitCode } from './exit-code.ts';
 import { usage } from './usage.ts';
 
 interface Options {

@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { changesAsJson, changesAsText } from '../report/changes.ts';
-import type { ExitCode } from './main.ts';
+import type { ExitCode } from './exit-code.ts';
 import { usage } from './usage.ts';
 
 export function law(args: readonly string[]): ExitCode {

@@ -2,11 +2,9 @@
 
 import { createRequire } from 'node:module';
 import { check } from './check.ts';
+import type { ExitCode } from './exit-code.ts';
 import { law } from './law.ts';
 import { usage } from './usage.ts';
-
-/** 0: no finding of severity error. 1: at least one. 2: could not run. */
-export type ExitCode = 0 | 1 | 2;
 
 async function run([command, ...rest]: readonly string[]): Promise<ExitCode> {
   switch (command) {

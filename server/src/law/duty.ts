@@ -70,3 +70,21 @@ export const sources = {
   cra: { on: '2026-11-20', against: 'OJ L, 2024/2847, 20.11.2024, with its corrigenda' },
   aiAct: { on: '2026-11-20', against: 'OJ L, 2024/1689, 12.7.2024, consolidated at 27.7.2026' },
 } as const;
+
+/** What most duties under the CRA share: text of the act, owed by the manufacturer from the general date. */
+export const byManufacturer = {
+  owedBy: 'manufacturer',
+  timeline: 'cra',
+  basis: 'statute',
+  confidence: 'text',
+  verified: sources.cra,
+} as const;
+
+/** What most duties under the AI Act share: text of the act, owed by the provider from the date of high-risk systems. */
+export const byProvider = {
+  owedBy: 'provider',
+  timeline: 'ai-high-risk',
+  basis: 'statute',
+  confidence: 'text',
+  verified: sources.aiAct,
+} as const;

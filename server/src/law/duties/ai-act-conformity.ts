@@ -4,21 +4,13 @@
  */
 
 import { aiaAnnex, aiaArticle } from '../citation.ts';
-import { sources, type Duty, type DutyPart } from '../duty.ts';
-
-const owed = {
-  owedBy: 'provider',
-  timeline: 'ai-high-risk',
-  basis: 'statute',
-  confidence: 'text',
-  verified: sources.aiAct,
-} as const;
+import { byProvider, type Duty, type DutyPart } from '../duty.ts';
 
 const content = (point: string, title: string): DutyPart => ({ title, cites: [aiaAnnex('V', { point })] });
 
 export const aiActConformity = {
   'ai-act/ce-marking': {
-    ...owed,
+    ...byProvider,
     title: 'CE marking',
     summary:
       'Affix the CE marking to the system or, where that is impossible, to its packaging or documents. For systems supplied digitally it is digital, only if it is easily reached through the interface or a machine-readable code. One marking stands for all acts that ask for it.',
@@ -27,7 +19,7 @@ export const aiActConformity = {
     checkability: 'partial',
   },
   'ai-act/conformity-assessment': {
-    ...owed,
+    ...byProvider,
     title: 'Conformity assessment',
     summary:
       'Have the system assessed before placing on the market or putting into service. Annex III point 1: internal control or a notified body, by choice where harmonised standards or common specifications are applied in full, else the notified body. Annex III points 2 to 8: internal control. Annex I Section A: the procedure of that law, with the requirements of the AI Act as part of it, also where Annex III applies as well.',
@@ -43,7 +35,7 @@ export const aiActConformity = {
     checkability: 'partial',
   },
   'ai-act/declaration': {
-    ...owed,
+    ...byProvider,
     title: 'EU declaration of conformity',
     summary:
       'Draw up a declaration for each system, with the content of Annex V, that says the requirements of Articles 8 to 15 are met; keep it current, and ready for authorities for 10 years. Where other acts ask for one too, a single declaration serves all.',
@@ -69,7 +61,7 @@ export const aiActConformity = {
     checkability: 'partial',
   },
   'ai-act/exception-assessment': {
-    ...owed,
+    ...byProvider,
     title: 'Assessment behind an exception',
     summary:
       'Who holds that a use listed in Annex III is not high-risk documents why before placing on the market or putting into service, and hands the assessment to authorities on request. Profiling of natural persons closes the exception.',
@@ -79,7 +71,7 @@ export const aiActConformity = {
     checkability: 'partial',
   },
   'ai-act/exception-registration': {
-    ...owed,
+    ...byProvider,
     title: 'Registration behind an exception',
     summary:
       'Register the provider and the system in the EU database before placing on the market or putting into service, also where a use listed in Annex III is held not to be high-risk.',
@@ -89,7 +81,7 @@ export const aiActConformity = {
     checkability: 'partial',
   },
   'ai-act/new-assessment': {
-    ...owed,
+    ...byProvider,
     title: 'New assessment after a substantial modification',
     summary:
       'Assess the system again when it is substantially modified. Changes of a learning system that were determined in advance and documented do not count.',
@@ -98,7 +90,7 @@ export const aiActConformity = {
     checkability: 'manual',
   },
   'ai-act/single-documentation': {
-    ...owed,
+    ...byProvider,
     title: 'One set of technical documentation',
     summary:
       'For systems related to a product under Annex I Section A, draw up a single set: the content of Annex IV and what that law asks for. The CRA has a rule of its own for this.',

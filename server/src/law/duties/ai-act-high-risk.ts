@@ -1,15 +1,7 @@
 /** Requirements and duties for high-risk AI systems that the bridge does not carry: AI Act Articles 9 to 15, 17, 49, 72, 73. */
 
 import { aiaAnnex, aiaArticle, type Citation } from '../citation.ts';
-import { sources, type Duty, type DutyPart } from '../duty.ts';
-
-const byProvider = {
-  owedBy: 'provider',
-  timeline: 'ai-high-risk',
-  basis: 'statute',
-  confidence: 'text',
-  verified: sources.aiAct,
-} as const;
+import { byProvider, type Duty, type DutyPart } from '../duty.ts';
 
 const part = (cite: Citation, title: string): DutyPart => ({ title, cites: [cite] });
 

@@ -5,19 +5,11 @@
  */
 
 import { aiaAnnex, aiaArticle } from '../citation.ts';
-import { sources, type Duty } from '../duty.ts';
-
-const owed = {
-  owedBy: 'provider',
-  timeline: 'ai-high-risk',
-  basis: 'statute',
-  confidence: 'text',
-  verified: sources.aiAct,
-} as const;
+import { byProvider, type Duty } from '../duty.ts';
 
 export const aiActProvider = {
   'ai-act/accessibility': {
-    ...owed,
+    ...byProvider,
     title: 'Accessibility',
     summary: 'Build the system to the accessibility requirements of Union law that apply to it.',
     cites: [aiaArticle('16(l)')],
@@ -25,7 +17,7 @@ export const aiActProvider = {
     checkability: 'partial',
   },
   'ai-act/authorised-representative': {
-    ...owed,
+    ...byProvider,
     title: 'Authorised representative',
     summary:
       'A provider outside the Union appoints an authorised representative in the Union, by written mandate, before the system is made available on its market.',
@@ -35,7 +27,7 @@ export const aiActProvider = {
     checkability: 'partial',
   },
   'ai-act/biometric-logging': {
-    ...owed,
+    ...byProvider,
     title: 'Logs of remote biometric identification',
     summary:
       'Let systems for remote biometric identification record the minimum of fields that the article lists, beside what every high-risk system logs.',
@@ -45,7 +37,7 @@ export const aiActProvider = {
     checkability: 'partial',
   },
   'ai-act/cooperation': {
-    ...owed,
+    ...byProvider,
     title: 'Cooperation with authorities',
     summary:
       'On a reasoned request, give competent authorities what shows that the requirements are met, and access to logs under the control of the provider.',
@@ -54,7 +46,7 @@ export const aiActProvider = {
     checkability: 'manual',
   },
   'ai-act/corrective-action': {
-    ...owed,
+    ...byProvider,
     title: 'Corrective action and information',
     summary:
       'Act at once when there is reason to believe that the system does not conform: put it right, withdraw, disable or recall it, and inform those along the chain. Where it presents a risk, look into the causes and inform the authorities.',
@@ -63,7 +55,7 @@ export const aiActProvider = {
     checkability: 'manual',
   },
   'ai-act/cybersecurity': {
-    ...owed,
+    ...byProvider,
     title: 'Cybersecurity',
     summary:
       'Reach an appropriate level of cybersecurity over the lifecycle: resilience against unauthorised third parties who try to alter use, outputs or performance, by solutions that fit the circumstances and risks. The bridge reaches it.',
@@ -72,7 +64,7 @@ export const aiActProvider = {
     checkability: 'partial',
   },
   'ai-act/document-keeping': {
-    ...owed,
+    ...byProvider,
     title: 'Keeping documents for 10 years',
     summary:
       'Keep the documents that the article lists ready for authorities for 10 years from placing on the market or putting into service. Where the CRA asks for longer, the longer time counts for documents that serve both.',
@@ -81,7 +73,7 @@ export const aiActProvider = {
     checkability: 'partial',
   },
   'ai-act/handover': {
-    ...owed,
+    ...byProvider,
     title: 'Help for the provider that takes over',
     summary:
       'Where another company becomes provider of the system, the initial provider works closely with it and, where relevant, hands over what follows. The duty falls away where the initial provider clearly said that its system must not be turned into a high-risk one.',
@@ -96,7 +88,7 @@ export const aiActProvider = {
     checkability: 'manual',
   },
   'ai-act/log-keeping': {
-    ...owed,
+    ...byProvider,
     title: 'Keeping logs for at least six months',
     summary:
       'Keep automatic logs, as far as the provider controls them, as long as the intended purpose calls for and at least six months, unless other law says otherwise.',
@@ -105,7 +97,7 @@ export const aiActProvider = {
     checkability: 'partial',
   },
   'ai-act/provider-details': {
-    ...owed,
+    ...byProvider,
     title: 'Name and contact of the provider',
     summary:
       'Give name or trade mark and contact address on the system or, where that is impossible, on its packaging or in the documents with it.',
@@ -114,7 +106,7 @@ export const aiActProvider = {
     checkability: 'partial',
   },
   'ai-act/requirements': {
-    ...owed,
+    ...byProvider,
     title: 'All requirements together',
     summary:
       'Meet the requirements of Articles 9 to 15 as a whole, in the light of the intended purpose and the state of the art. The duties on each of them say what that takes.',
@@ -125,7 +117,7 @@ export const aiActProvider = {
       'For products under Annex I Section A, testing, reporting and documentation may be folded into the procedures of that law; the CRA is not among it.',
   },
   'ai-act/supplier-agreements': {
-    ...owed,
+    ...byProvider,
     title: 'Written agreements with suppliers',
     summary:
       'Agree in writing with suppliers of AI systems, AI models, tools, services, components or processes for the system what information, access and help they give.',
@@ -137,7 +129,7 @@ export const aiActProvider = {
       'No agreement is needed with those who publish tools, services, processes or components under a free and open-source licence, general-purpose AI models excepted.',
   },
   'ai-act/two-person-check': {
-    ...owed,
+    ...byProvider,
     title: 'Two persons confirm an identification',
     summary:
       'Build oversight of remote biometric identification so that nobody acts on a match before two competent persons have confirmed it separately. Law enforcement, migration, border control and asylum are excepted where law finds that disproportionate.',

@@ -4,19 +4,11 @@
  */
 
 import { craAnnex, craArticle } from '../citation.ts';
-import { sources, type Duty } from '../duty.ts';
-
-const owed = {
-  owedBy: 'manufacturer',
-  timeline: 'cra',
-  basis: 'statute',
-  confidence: 'text',
-  verified: sources.cra,
-} as const;
+import { byManufacturer, type Duty } from '../duty.ts';
 
 export const craArticle13 = {
   'cra/component-vulnerabilities': {
-    ...owed,
+    ...byManufacturer,
     title: 'Vulnerabilities of components',
     summary:
       'Report a vulnerability found in a component, open source included, to whoever makes or maintains it, remedy it in the product, and share the fix with them, where appropriate in machine-readable form.',
@@ -25,7 +17,7 @@ export const craArticle13 = {
     checkability: 'partial',
   },
   'cra/cooperation': {
-    ...owed,
+    ...byManufacturer,
     title: 'Cooperation with authorities',
     summary:
       'On a reasoned request, give the market surveillance authority what it needs to see conformity, in a language it easily understands, and work with it against risks of the product.',
@@ -34,7 +26,7 @@ export const craArticle13 = {
     checkability: 'manual',
   },
   'cra/corrective-action': {
-    ...owed,
+    ...byManufacturer,
     title: 'Corrective action, withdrawal, recall',
     summary:
       'Act at once when there is reason to believe that the product or the processes do not meet Annex I: put it right, or withdraw or recall the product. The duty runs from placing on the market through the support period.',
@@ -43,7 +35,7 @@ export const craArticle13 = {
     checkability: 'manual',
   },
   'cra/document-keeping': {
-    ...owed,
+    ...byManufacturer,
     title: 'Keeping documentation and declaration',
     summary:
       'Keep the technical documentation and the declaration ready for authorities for the longer of two times: at least 10 years from placing on the market, or the support period.',
@@ -52,7 +44,7 @@ export const craArticle13 = {
     checkability: 'partial',
   },
   'cra/due-diligence': {
-    ...owed,
+    ...byManufacturer,
     title: 'Due diligence on components of others',
     summary:
       'Take care that components of third parties do not weaken the security of the product, open-source components from outside any commercial activity included.',
@@ -61,7 +53,7 @@ export const craArticle13 = {
     checkability: 'partial',
   },
   'cra/end-of-operations': {
-    ...owed,
+    ...byManufacturer,
     title: 'Notice before operations end',
     summary:
       'Before closing down, when the duties can then no longer be met, tell the market surveillance authorities and, as far as possible, the users.',
@@ -70,7 +62,7 @@ export const craArticle13 = {
     checkability: 'manual',
   },
   'cra/end-of-support-notice': {
-    ...owed,
+    ...byManufacturer,
     title: 'Notice at the end of support',
     summary:
       'Where it is technically feasible for the product, show users a notice that its support period has ended.',
@@ -79,7 +71,7 @@ export const craArticle13 = {
     checkability: 'partial',
   },
   'cra/manufacturer-details': {
-    ...owed,
+    ...byManufacturer,
     title: 'Name and contact of the manufacturer',
     summary:
       'Give name, postal address, e-mail or other digital contact and, where there is one, the website: on the product, its packaging or a document with it, and in the user information.',
@@ -88,7 +80,7 @@ export const craArticle13 = {
     checkability: 'partial',
   },
   'cra/point-of-contact': {
-    ...owed,
+    ...byManufacturer,
     title: 'Single point of contact',
     summary:
       'Name one point of contact that users find easily and reach directly. Users choose the channel, and it is not limited to automated tools.',
@@ -97,7 +89,7 @@ export const craArticle13 = {
     checkability: 'partial',
   },
   'cra/product-identification': {
-    ...owed,
+    ...byManufacturer,
     title: 'Identification of the product',
     summary:
       'Let the product carry something that identifies it, such as its type, batch or serial number; where that is impossible, its packaging or a document with it does.',
@@ -106,7 +98,7 @@ export const craArticle13 = {
     checkability: 'partial',
   },
   'cra/sbom-on-request': {
-    ...owed,
+    ...byManufacturer,
     title: 'Bill of materials for a dependency assessment',
     summary:
       'Give the bill of materials to market surveillance authorities that ask for it in a Union-wide assessment of dependencies on software components.',
@@ -115,7 +107,7 @@ export const craArticle13 = {
     checkability: 'manual',
   },
   'cra/security-record': {
-    ...owed,
+    ...byManufacturer,
     title: 'Continuing record of security aspects',
     summary:
       'Keep documenting what matters for the security of the product, such as vulnerabilities that become known and information from others, and update the risk assessment where needed. The effort follows the risks.',
@@ -124,7 +116,7 @@ export const craArticle13 = {
     checkability: 'partial',
   },
   'cra/series-production': {
-    ...owed,
+    ...byManufacturer,
     title: 'Conformity of series production',
     summary:
       'Have procedures that keep products of a series in conformity, also when the product, its development or production, or the standards behind it change.',
@@ -133,7 +125,7 @@ export const craArticle13 = {
     checkability: 'partial',
   },
   'cra/software-archives': {
-    ...owed,
+    ...byManufacturer,
     title: 'Warning in archives of old versions',
     summary:
       'Public archives of old versions are allowed. Where there is one, users find there, clearly and easily, the risks of unsupported software.',
@@ -142,7 +134,7 @@ export const craArticle13 = {
     checkability: 'partial',
   },
   'cra/support-end-shown': {
-    ...owed,
+    ...byManufacturer,
     title: 'End of support shown at purchase',
     summary:
       'Show the end of the support period, at least month and year, clearly and easily accessible at the time of purchase and, where applicable, on the product, its packaging or by digital means.',
@@ -151,7 +143,7 @@ export const craArticle13 = {
     checkability: 'partial',
   },
   'cra/support-period': {
-    ...owed,
+    ...byManufacturer,
     title: 'Length of the support period',
     summary:
       'Set a support period that reflects how long the product is expected to be used, weighing what users expect, the nature of the product and Union law. It is at least five years, or the expected use time where that is shorter. Five years alone do not suffice where longer use is expected. The Commission may set minimum periods for categories of products.',
@@ -160,7 +152,7 @@ export const craArticle13 = {
     checkability: 'partial',
   },
   'cra/support-period-reasons': {
-    ...owed,
+    ...byManufacturer,
     title: 'Reasons for the support period',
     summary: 'Put what was considered when the support period was set into the technical documentation.',
     cites: [craArticle('13(8)'), craAnnex('VII', { point: '4' })],
@@ -168,7 +160,7 @@ export const craArticle13 = {
     checkability: 'partial',
   },
   'cra/update-availability': {
-    ...owed,
+    ...byManufacturer,
     title: 'Updates stay available',
     summary:
       'Keep each security update that was made available in the support period available for the longer of two times: at least 10 years from its issue, or the rest of the support period.',
@@ -177,7 +169,7 @@ export const craArticle13 = {
     checkability: 'partial',
   },
   'cra/vulnerability-policies': {
-    ...owed,
+    ...byManufacturer,
     title: 'Policies and procedures for reported vulnerabilities',
     summary:
       'Have policies and procedures, coordinated disclosure included, to process and remedy vulnerabilities that are reported from inside or outside.',

@@ -1,15 +1,7 @@
 /** Conformity under the CRA: assessment, documentation, declaration and CE marking (Articles 28 to 32, Annexes V to VIII). */
 
 import { aiaArticle, craAnnex, craArticle } from '../citation.ts';
-import { sources, type Duty, type DutyPart } from '../duty.ts';
-
-const owed = {
-  owedBy: 'manufacturer',
-  timeline: 'cra',
-  basis: 'statute',
-  confidence: 'text',
-  verified: sources.cra,
-} as const;
+import { byManufacturer, type Duty, type DutyPart } from '../duty.ts';
 
 const content = (point: string, title: string): DutyPart => ({
   title,
@@ -23,7 +15,7 @@ const detail = (point: string, subpoint: string, title: string): DutyPart => ({
 
 export const craConformity = {
   'cra/ce-marking': {
-    ...owed,
+    ...byManufacturer,
     title: 'CE marking',
     summary:
       'Affix the CE marking visibly, legibly and indelibly before the product is placed on the market; for software, on the declaration or on the website that goes with it. One marking stands for all acts that ask for it.',
@@ -38,7 +30,7 @@ export const craConformity = {
     checkability: 'partial',
   },
   'cra/conformity-assessment': {
-    ...owed,
+    ...byManufacturer,
     title: 'Conformity assessment',
     summary:
       'Assess the product and the processes against Annex I before placing on the market, by a procedure that is open to its class. Default: module A, B and C, H, or a certification scheme where there is one. Important class I: the same where harmonised standards, common specifications or a certificate at level substantial or higher are fully applied, else B and C or H for what they leave uncovered. Class II: B and C, H, or such a certificate. Critical: the scheme that a delegated act requires, else as class II. For high-risk AI systems, Article 12(2) and (3) say which act gives the procedure.',
@@ -63,7 +55,7 @@ export const craConformity = {
       'Free and open-source software of Annex III may be placed on the market by any procedure of Article 32(1) if its technical documentation is public at that time.',
   },
   'cra/declaration-supplied': {
-    ...owed,
+    ...byManufacturer,
     title: 'Declaration with the product',
     summary:
       'Supply the product with the declaration of conformity, or with the simplified one of Annex VI, which gives the exact internet address of the full text.',
@@ -72,7 +64,7 @@ export const craConformity = {
     checkability: 'partial',
   },
   'cra/declaration-upkeep': {
-    ...owed,
+    ...byManufacturer,
     title: 'Declaration current and in the right languages',
     summary:
       'Keep the declaration up to date, and make it available in the languages that the Member State of sale requires.',
@@ -81,7 +73,7 @@ export const craConformity = {
     checkability: 'partial',
   },
   'cra/notified-body-number': {
-    ...owed,
+    ...byManufacturer,
     title: 'Number of the notified body',
     summary:
       'Put the number of the notified body after the CE marking where it took part in full quality assurance, module H; not with other modules.',
@@ -91,7 +83,7 @@ export const craConformity = {
     checkability: 'partial',
   },
   'cra/single-declaration': {
-    ...owed,
+    ...byManufacturer,
     title: 'One declaration for all acts',
     summary:
       'Where several acts ask for a declaration of conformity, draw up a single one that names each act with its publication reference.',
@@ -101,7 +93,7 @@ export const craConformity = {
     checkability: 'partial',
   },
   'cra/single-documentation': {
-    ...owed,
+    ...byManufacturer,
     title: 'One set of technical documentation',
     summary:
       'For products that are also high-risk AI systems, draw up a single set: the content of Annex VII and what the other act asks for.',
@@ -111,7 +103,7 @@ export const craConformity = {
     checkability: 'partial',
   },
   'cra/technical-documentation': {
-    ...owed,
+    ...byManufacturer,
     title: 'Technical documentation',
     summary:
       'Draw up the technical documentation before placing on the market, with at least the content of Annex VII as far as it applies, and keep it current at least through the support period.',

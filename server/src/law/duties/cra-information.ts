@@ -1,15 +1,7 @@
 /** What users get with the product: the information and instructions of CRA Article 13(18) and Annex II. */
 
 import { craAnnex, craArticle } from '../citation.ts';
-import { sources, type Duty, type DutyPart } from '../duty.ts';
-
-const owed = {
-  owedBy: 'manufacturer',
-  timeline: 'cra',
-  basis: 'statute',
-  confidence: 'text',
-  verified: sources.cra,
-} as const;
+import { byManufacturer, type Duty, type DutyPart } from '../duty.ts';
 
 const point = (number: string, title: string): DutyPart => ({
   title,
@@ -23,7 +15,7 @@ const instruction = (subpoint: string, title: string): DutyPart => ({
 
 export const craInformation = {
   'cra/user-information': {
-    ...owed,
+    ...byManufacturer,
     title: 'User information and instructions',
     summary:
       'Supply the product with the information and instructions of Annex II, on paper or electronically, clear and in a language that users and authorities easily understand.',
@@ -51,7 +43,7 @@ export const craInformation = {
     checkability: 'partial',
   },
   'cra/user-information-keeping': {
-    ...owed,
+    ...byManufacturer,
     title: 'Keeping user information available',
     summary:
       'Keep the user information ready for users and authorities for the longer of two times: at least 10 years from placing on the market, or the support period. What is given online stays online that long.',
