@@ -45,7 +45,7 @@ function findBrowser(): Executable {
   if (!existsSync(fallback)) {
     throw new Error('No browser found: install Chrome or Chromium, or set CHROME_PATH.');
   }
-  const libraries = [join(chromiumFolder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']];
+  const libraries = [join(chromiumFolder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH];
   return {
     path: fallback,
     env: { LD_LIBRARY_PATH: libraries.filter(Boolean).join(delimiter), ...fallbackFonts() },
@@ -53,11 +53,11 @@ function findBrowser(): Executable {
 }
 
 function* candidates(): Generator<string> {
-  if (process.env['CHROME_PATH'] !== undefined) yield process.env['CHROME_PATH'];
+  if (process.env.CHROME_PATH !== undefined) yield process.env.CHROME_PATH;
   yield '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
   yield '/Applications/Chromium.app/Contents/MacOS/Chromium';
   const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
-  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
     for (const name of names) yield join(folder, name);
   }
 }

@@ -20,7 +20,7 @@ export async function placeInEditor(page: Page, text: string): Promise<Place> {
 /** Runs in the page and therefore uses nothing from outside itself. */
 function measure(text: string): Place | undefined {
   for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
-    const start = (line.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(text);
+    const start = line.textContent.replaceAll('\u00a0', ' ').indexOf(text);
     if (start < 0) continue;
     let rest = start + Math.floor(text.length / 2);
     const nodes = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);

@@ -39,7 +39,7 @@ const quiet = ['--no-audit', '--no-fund', '--no-update-notifier'];
 const registryHint = 'The npm registry must be reachable for this step.';
 
 /** npm itself runs under the server's Node, so that native parts are made for it. */
-const underServerNode = { PATH: `${serverNodeFolder}${delimiter}${process.env['PATH'] ?? ''}` };
+const underServerNode = { PATH: `${serverNodeFolder}${delimiter}${process.env.PATH ?? ''}` };
 
 /** Headers of the Node at hand serve as well: the only native part we build uses Node-API. */
 function localHeaders(): Record<string, string> {

@@ -26,7 +26,7 @@ async function runExtensionTests(options: TestArguments): Promise<number> {
     lastLine = line;
     console.log(line);
   };
-  const log = process.env['VSCODE_HOST_LOG'] === undefined ? undefined : console.error;
+  const log = process.env.VSCODE_HOST_LOG === undefined ? undefined : console.error;
   const workbench = await openWorkbench({ ...options, testOutput: print, log });
   try {
     return await withDeadline(workbench.testExitCode, options.deadline, () => lastLine);

@@ -41,7 +41,9 @@ export async function provideWebExtension(
 /** The page's own security policy does not know our address, so it is left out. */
 async function changePage(route: Route, developmentOptions: object): Promise<void> {
   const response = await route.fetch();
-  const { 'content-security-policy': _dropped, ...headers } = response.headers();
+  const headers = Object.fromEntries(
+    Object.entries(response.headers()).filter(([name]) => name !== 'content-security-policy'),
+  );
   const body = withDevelopmentOptions(await response.text(), developmentOptions);
   await route.fulfill({ response, headers, body });
 }
@@ -53,7 +55,7 @@ export function withDevelopmentOptions(html: string, developmentOptions: object)
   if (!configuration.test(html)) throw new Error('The workbench page has no configuration.');
   return html.replace(configuration, (_all, before: string, escaped: string) => {
     const parsed = JSON.parse(unescapeHtml(escaped)) as Readonly<Record<string, unknown>>;
-    const known = parsed['developmentOptions'] as object | undefined;
+    const known = parsed.developmentOptions as object | undefined;
     const merged = { ...parsed, developmentOptions: { ...known, ...developmentOptions } };
     return `${before}${escapeHtml(JSON.stringify(merged))}"`;
   });

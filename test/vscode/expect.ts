@@ -26,4 +26,5 @@ export function expectTrue(condition: boolean, what: string): asserts condition 
   if (!condition) throw new Error(what);
 }
 
-const show = (value: unknown): string => JSON.stringify(value, undefined, 2) ?? 'undefined';
+const show = (value: unknown): string =>
+  value === undefined ? 'undefined' : JSON.stringify(value, undefined, 2);

@@ -22,7 +22,7 @@ const browserHost: VsCode = {
 export async function findVsCode(mode: 'node' | 'web' | 'vsix', downloads: string): Promise<VsCode> {
   if (mode !== 'node') return browserHost;
   const executable =
-    process.env['CONFORMITY_LENS_VSCODE'] === 'desktop'
+    process.env.CONFORMITY_LENS_VSCODE === 'desktop'
       ? await downloadAndUnzipVSCode({ cachePath: downloads })
       : downloadedDesktop(downloads);
   if (executable === undefined) return browserHost;
@@ -31,7 +31,7 @@ export async function findVsCode(mode: 'node' | 'web' | 'vsix', downloads: strin
 
 /** On Linux a desktop VS Code is of no use without a display. */
 function downloadedDesktop(downloads: string): string | undefined {
-  if (process.platform === 'linux' && !process.env['DISPLAY']) return undefined;
+  if (process.platform === 'linux' && !process.env.DISPLAY) return undefined;
   if (!existsSync(downloads)) return undefined;
   return readdirSync(downloads)
     .filter((name) => name.startsWith('vscode-'))

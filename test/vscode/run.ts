@@ -20,10 +20,10 @@ type Mode = (typeof modes)[number];
 const vsix = inRoot('dist/conformity-lens.vsix');
 
 async function main(argv: readonly string[]): Promise<void> {
-  let interrupted = false;
-  process.once('SIGINT', () => (interrupted = true)); // The running mode is ended by test-electron.
+  const interrupted = new AbortController();
+  process.once('SIGINT', () => interrupted.abort()); // The running mode is ended by test-electron.
   for (const mode of readModes(argv)) {
-    if (interrupted) return;
+    if (interrupted.signal.aborted) return;
     const start = Date.now();
     const failure = await runMode(mode).then(
       () => undefined,

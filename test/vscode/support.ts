@@ -65,14 +65,11 @@ export function positionOf(document: vscode.TextDocument, text: string, offset =
 }
 
 /** Replaces the first occurrence of a text, as typing over it would. */
-export async function replaceText(
-  { document, edit }: vscode.TextEditor,
-  before: string,
-  after: string,
-): Promise<void> {
+export async function replaceText(editor: vscode.TextEditor, before: string, after: string): Promise<void> {
+  const { document } = editor;
   const start = positionOf(document, before);
   const range = new vscode.Range(start, positionOf(document, before, before.length));
-  const done = await edit((builder) => builder.replace(range, after));
+  const done = await editor.edit((builder) => builder.replace(range, after));
   if (!done) throw new Error(`The editor did not take the edit of "${before}".`);
 }
 
@@ -84,7 +81,7 @@ export async function hoverTextAt({ uri }: vscode.TextDocument, position: vscode
     position,
   );
   const contents = hovers.flatMap((hover) => hover.contents);
-  return contents.map((part) => (typeof part === 'string' ? part : part.value)).join('\n\n');
+  return contents.map((part) => (part instanceof vscode.MarkdownString ? part.value : '')).join('\n\n');
 }
 
 /** The labels of the completions offered at a position. */

@@ -2,7 +2,7 @@
  * Waiting for something to become so, without sleeping for a guessed time.
  * A failed wait says what was awaited and what was last seen.
  */
-import { languages, type Disposable, type Event } from 'vscode';
+import { languages, type Event } from 'vscode';
 
 export interface UntilOptions {
   /** The event after which to look again. A slow poll stands behind it. */
@@ -37,7 +37,7 @@ export async function until<T>(
 }
 
 /** Listens from now on, so that a change during the reading is not missed. */
-function nextChange(event: Event<unknown>): Disposable & { readonly promise: Promise<void> } {
+function nextChange(event: Event<unknown>): { readonly promise: Promise<void>; dispose(): void } {
   let end: () => void = () => undefined;
   const promise = new Promise<void>((resolve) => (end = resolve));
   const timer = setTimeout(end, poll);

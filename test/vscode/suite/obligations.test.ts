@@ -30,7 +30,7 @@ describe('the view Obligations', () => {
 
   it('shows product, regulation and duty', async () => {
     const product = await untilProduct('Controller');
-    expectEqual(product.description, 'Bridge open: conditions missing', 'description of the product');
+    expectEqual(product.description, 'Bridge open: conditions not shown', 'description of the product');
     const regulations = product.children.map(({ label }) => label);
     expectEqual(regulations, ['CRA', 'AI Act'], 'regulations');
     for (const { label, description, children } of product.children) {
