@@ -34,7 +34,7 @@ export interface LensApi {
 export function activateLens(context: ExtensionContext, make: MakeClient): LensApi {
   const server = new Server(make);
   const products = new Products(server);
-  const view = new ObligationsView(products);
+  const view = new ObligationsView(products, context.workspaceState);
   const status = new StatusItem(server, products);
   context.subscriptions.push(
     server,

@@ -32,8 +32,8 @@ export function untilProduct(name: string): Promise<ShownItem> {
 }
 
 /** All duties of a product as they are shown. */
-export const dutiesOf = (product: ShownItem): readonly ShownItem[] =>
-  product.children.flatMap(({ children }) => children);
+export const dutiesOf = ({ children }: ShownItem): readonly ShownItem[] =>
+  children.flatMap((child) => (child.children.length === 0 ? [child] : dutiesOf(child)));
 
 /** Waits until the language status is as wanted. */
 export async function untilStatus(

@@ -22,7 +22,7 @@ function ownText(node: Node): string {
   switch (node.kind) {
     case 'product':
       return `${node.summary.product?.name ?? node.uri.path} (${productWords(node.summary)})`;
-    case 'regulation':
+    case 'group':
       return `${node.name}: ${String(node.open)} open`;
     case 'duty': {
       const { duty, asOf } = node;

@@ -5,6 +5,7 @@ import { addMarker } from './add-marker.ts';
 import type { LensCommand, Tools } from './command.ts';
 import { copyObligation } from './copy-obligation.ts';
 import { createDescriptor } from './create-descriptor.ts';
+import { groupObligations } from './group-obligations.ts';
 import { openLawText } from './open-law-text.ts';
 import { openReference } from './open-reference.ts';
 import { openRule } from './open-rule.ts';
@@ -18,6 +19,7 @@ export const lensCommands: readonly LensCommand[] = [
   addMarker,
   copyObligation,
   createDescriptor,
+  groupObligations,
   openLawText,
   openReference,
   openRule,

@@ -2,7 +2,7 @@
 
 import type { DutyNode, Node } from '../obligations/nodes.ts';
 
-const kinds: readonly unknown[] = ['product', 'regulation', 'duty'] satisfies readonly Node['kind'][];
+const kinds: readonly unknown[] = ['product', 'group', 'duty'] satisfies readonly Node['kind'][];
 
 export function isNode(argument: unknown): argument is Node {
   return (

@@ -24,6 +24,7 @@ export function dutyTooltip({ duty, asOf }: DutyNode): MarkdownString {
   paragraph(tooltip, statusWithReason(duty));
   tooltip.appendMarkdown(`[${escaped(duty.citation)}](${duty.link})`);
   paragraph(tooltip, ` · ${bindingWords(duty, asOf)}`);
+  if (duty.question !== undefined) paragraph(tooltip, `To settle it: ${duty.question}`);
   if (duty.owner !== undefined) paragraph(tooltip, `Owner: ${duty.owner}`);
   return tooltip;
 }

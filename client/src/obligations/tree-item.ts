@@ -1,16 +1,16 @@
 /** From node to what VS Code shows: label, description, icon, tooltip and what a screen reader says. */
 
 import { ThemeIcon, TreeItem, TreeItemCollapsibleState, workspace } from 'vscode';
-import type { DutyNode, Node, ProductNode, RegulationNode } from './nodes.ts';
+import type { DutyNode, Node, ProductNode, GroupNode } from './nodes.ts';
 import { dutyTooltip, productTooltip } from './tooltips.ts';
-import { dutyWords, productWords, statusIcons } from './words.ts';
+import { dutyWords, isOverdue, productWords, statusIcons } from './words.ts';
 
 export function treeItem(node: Node): TreeItem {
   switch (node.kind) {
     case 'product':
       return productItem(node);
-    case 'regulation':
-      return regulationItem(node);
+    case 'group':
+      return groupItem(node);
     case 'duty':
       return dutyItem(node);
   }
@@ -30,7 +30,7 @@ function productItem(node: ProductNode): TreeItem {
   return item;
 }
 
-function regulationItem(node: RegulationNode): TreeItem {
+function groupItem(node: GroupNode): TreeItem {
   const item = shared(
     node,
     node.name,
@@ -38,11 +38,11 @@ function regulationItem(node: RegulationNode): TreeItem {
     collapsible(node),
   );
   item.tooltip = `${node.name}: ${String(node.open)} open, planned or unanswered`;
-  item.iconPath = new ThemeIcon('law');
+  item.iconPath = new ThemeIcon(node.name === 'Only people can tell' ? 'person' : 'law');
   return item;
 }
 
-function collapsible({ children, expanded }: RegulationNode): TreeItemCollapsibleState {
+function collapsible({ children, expanded }: GroupNode): TreeItemCollapsibleState {
   if (children.length === 0) return TreeItemCollapsibleState.None;
   return expanded ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
@@ -51,7 +51,7 @@ function dutyItem(node: DutyNode): TreeItem {
   const { duty, asOf } = node;
   const item = shared(node, duty.title, dutyWords(duty, asOf), TreeItemCollapsibleState.None);
   item.tooltip = dutyTooltip(node);
-  item.iconPath = new ThemeIcon(statusIcons[duty.status]);
+  item.iconPath = new ThemeIcon(isOverdue(duty, asOf) ? 'warning' : statusIcons[duty.status]);
   item.command = {
     command: 'conformityLens.revealObligation',
     title: 'Reveal in Descriptor',

@@ -8,12 +8,14 @@ import {
   Disposable,
   EventEmitter,
   window,
+  type Memento,
   type ProviderResult,
   type TreeDataProvider,
   type TreeItem,
   type TreeView,
 } from 'vscode';
 import type { Products } from '../products.ts';
+import { groupingOf, type Grouping } from './grouping.ts';
 import { childrenOf, productNodes, type Node, type ProductNode } from './nodes.ts';
 import { treeItem } from './tree-item.ts';
 
@@ -22,17 +24,23 @@ export const viewId = 'conformityLens.obligations';
 /** Decides which welcome text an empty view has: `none`, `unmarked` or `some`. */
 const foundKey = 'conformityLens.found';
 
+/** Under which the grouping is kept for the workspace. */
+const groupingKey = 'conformityLens.grouping';
+
 export class ObligationsView implements TreeDataProvider<Node>, Disposable {
   readonly #products: Products;
   readonly #changed = new EventEmitter<undefined>();
   readonly #view: TreeView<Node>;
   readonly #listener: Disposable;
+  readonly #memory: Memento;
   #showsSettled = false;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(products: Products) {
+  /** `memory` keeps the grouping for the workspace. */
+  constructor(products: Products, memory: Memento) {
     this.#products = products;
+    this.#memory = memory;
     this.#view = window.createTreeView<Node>(viewId, { treeDataProvider: this, showCollapseAll: true });
     this.#listener = Disposable.from(
       products.onDidChange(() => this.#refresh()),
@@ -44,7 +52,7 @@ export class ObligationsView implements TreeDataProvider<Node>, Disposable {
   /** Only when the files have been looked for is it known that there are none. */
   async roots(): Promise<readonly ProductNode[]> {
     await this.#products.search();
-    return productNodes(this.#products.all, { settled: this.#showsSettled });
+    return productNodes(this.#products.all, { settled: this.#showsSettled, grouping: this.grouping });
   }
 
   getChildren(node?: Node): ProviderResult<Node[]> {
@@ -53,6 +61,14 @@ export class ObligationsView implements TreeDataProvider<Node>, Disposable {
 
   getTreeItem(node: Node): TreeItem {
     return treeItem(node);
+  }
+
+  get grouping(): Grouping {
+    return groupingOf(this.#memory.get<string>(groupingKey));
+  }
+
+  groupBy(id: Grouping['id']): void {
+    void this.#memory.update(groupingKey, id).then(() => this.#refresh());
   }
 
   /** Shows or hides what is met or does not apply. */
@@ -75,7 +91,9 @@ export class ObligationsView implements TreeDataProvider<Node>, Disposable {
       foundKey,
       judged.length > 0 ? 'some' : all.length > 0 ? 'unmarked' : 'none',
     );
-    this.#view.description = this.#showsSettled ? 'all' : 'open only';
+    const shown = this.#showsSettled ? 'all' : 'open only';
+    this.#view.description =
+      this.grouping.id === 'regulation' ? shown : `${shown}, by ${this.grouping.label.toLowerCase()}`;
     // Even an empty text would hide the welcome, so there must be none.
     (this.#view as { message: string | undefined }).message = this.#lawData();
     this.#changed.fire(undefined);

@@ -31,9 +31,15 @@ export function bindingWords({ bindsFrom }: ObligationItem, asOf: string): strin
   return bindsFrom <= asOf ? `binds since ${bindsFrom}` : `binds from ${bindsFrom}`;
 }
 
+/** Known to be open, while it binds already. What cannot be told is not called overdue. */
+export function isOverdue({ status, bindsFrom }: ObligationItem, asOf: string): boolean {
+  return (status === 'open' || status === 'planned') && /^\d/.test(bindsFrom) && bindsFrom <= asOf;
+}
+
 /** What stands behind a duty in the tree: its place in the law, where it stands, and from when it binds. */
 export function dutyWords(duty: ObligationItem, asOf: string): string {
-  return `${duty.citation} · ${statusWords[duty.status]} · ${bindingWords(duty, asOf)}`;
+  const overdue = isOverdue(duty, asOf) ? ' · overdue' : '';
+  return `${duty.citation} · ${statusWords[duty.status]}${overdue} · ${bindingWords(duty, asOf)}`;
 }
 
 /** What stands behind a product: the state of the bridge, and whether it is still the one of the text. */

@@ -33,8 +33,13 @@ describe('the view Obligations', () => {
     expectEqual(product.description, 'Bridge open: conditions not shown', 'description of the product');
     const regulations = product.children.map(({ label }) => label);
     expectEqual(regulations, ['CRA', 'AI Act'], 'regulations');
-    for (const { label, description, children } of product.children) {
-      expectEqual(description, `${String(children.length)} open`, `description of ${label}`);
+    for (const group of product.children) {
+      expectEqual(
+        group.description,
+        `${String(dutiesOf(group).length)} open`,
+        `description of ${group.label}`,
+      );
+      expectEqual(group.children.at(-1)?.label, 'Only people can tell', `last of ${group.label}`);
     }
     const duty = dutiesOf(product).find(({ label }) => label === poisoning);
     expectEqual(
@@ -43,6 +48,35 @@ describe('the view Obligations', () => {
       'description of the duty',
     );
     expectEqual(duty?.icon, 'circle-large-outline', 'icon of the duty');
+  });
+
+  it('groups by deadline, status or owner, and marks what is overdue', async () => {
+    const groupsBy = async (id: string): Promise<readonly string[]> => {
+      await commands.executeCommand('conformityLens.groupObligations', id);
+      const product = await untilProduct('Controller');
+      return product.children.map(({ label }) => label);
+    };
+    try {
+      expectTrue(
+        (await groupsBy('deadline')).includes('From 2028-03-01'),
+        'A group for the day from which duties bind.',
+      );
+      expectIncludes(await groupsBy('status'), 'Cannot tell', 'groups by status');
+      expectEqual((await groupsBy('owner')).at(-1), 'Nobody named', 'the last group by owner');
+      await workspace
+        .getConfiguration('conformityLens')
+        .update('asOf', 'market', ConfigurationTarget.Workspace);
+      const overdue = await untilTree(
+        (products) => products.flatMap(dutiesOf).find(({ description }) => description.includes('overdue')),
+        'a duty that is overdue on the day of the market',
+      );
+      expectEqual(overdue.icon, 'warning', 'icon of an overdue duty');
+    } finally {
+      await workspace
+        .getConfiguration('conformityLens')
+        .update('asOf', undefined, ConfigurationTarget.Workspace);
+      await commands.executeCommand('conformityLens.groupObligations', 'regulation');
+    }
   });
 
   it('shows descriptors that no editor has opened, and no file without the marker', async () => {
