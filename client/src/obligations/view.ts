@@ -92,8 +92,7 @@ export class ObligationsView implements TreeDataProvider<Node>, Disposable {
       judged.length > 0 ? 'some' : all.length > 0 ? 'unmarked' : 'none',
     );
     const shown = this.#showsSettled ? 'all' : 'open only';
-    this.#view.description =
-      this.grouping.id === 'regulation' ? shown : `${shown}, by ${this.grouping.label.toLowerCase()}`;
+    this.#view.description = `${shown}, by ${this.grouping.label.toLowerCase()}`;
     // Even an empty text would hide the welcome, so there must be none.
     (this.#view as { message: string | undefined }).message = this.#lawData();
     this.#changed.fire(undefined);

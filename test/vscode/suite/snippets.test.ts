@@ -16,7 +16,12 @@ describe('snippets', () => {
         const found = await snippetsIn(document);
         return found.length > 0 ? found : undefined;
       }, 'snippets');
-      for (const prefix of ['conformity', 'conformity-waiver', 'threat-model-flaws']) {
+      for (const prefix of [
+        'conformity',
+        'conformity-waiver',
+        'conformity-waive-comment',
+        'threat-model-flaws',
+      ]) {
         expectIncludes(prefixes, prefix, 'prefixes');
       }
       expectTrue(prefixes.length >= 16, `Only ${String(prefixes.length)} snippets are offered.`);
