@@ -1,7 +1,7 @@
 /** Ways to group the duties of a product, each with its groups in a sensible order. */
 
 import type { ObligationItem } from '../../../server/src/protocol/product.ts';
-import { statusWords } from './words.ts';
+import { rankOf, statusWords } from './words.ts';
 
 export interface Grouping {
   readonly id: 'regulation' | 'deadline' | 'status' | 'owner';
@@ -36,13 +36,11 @@ const deadline: Grouping = {
   },
 };
 
-const statuses = ['open', 'planned', 'cannot-tell', 'met', 'not-applicable'] as const;
-
 const status: Grouping = {
   id: 'status',
   label: 'Status',
   name: (duty) => `${statusWords[duty.status].charAt(0).toUpperCase()}${statusWords[duty.status].slice(1)}`,
-  order: (duty) => String(statuses.indexOf(duty.status)),
+  order: (duty) => String(rankOf(duty)),
 };
 
 const owner: Grouping = {

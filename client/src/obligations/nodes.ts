@@ -6,7 +6,7 @@
 import { Uri } from 'vscode';
 import type { ObligationItem, ProductSummary } from '../../../server/src/protocol/product.ts';
 import type { Grouping } from './grouping.ts';
-import { isOpen } from './words.ts';
+import { isOpen, rankOf } from './words.ts';
 
 export interface ProductNode {
   readonly kind: 'product';
@@ -89,7 +89,7 @@ interface Place {
 
 function groupNode(name: string, duties: readonly ObligationItem[], place: Place): GroupNode {
   const { id, uri, asOf, expanded, shown } = place;
-  const visible = duties.filter((duty) => shown.settled || isOpen(duty));
+  const visible = duties.filter((duty) => shown.settled || isOpen(duty)).sort(knownGapsFirst);
   const node = (duty: ObligationItem): DutyNode => ({
     kind: 'duty',
     id: `${id}/${duty.duty}`,
@@ -102,6 +102,9 @@ function groupNode(name: string, duties: readonly ObligationItem[], place: Place
   const children = people.length === 0 ? own : [...own, peopleNode(people, place)];
   return { kind: 'group', id, name, open: duties.filter(isOpen).length, asOf, expanded, children };
 }
+
+/** What is known to be open comes before what cannot be told, each in the order of the catalogue. */
+const knownGapsFirst = (a: ObligationItem, b: ObligationItem): number => rankOf(a) - rankOf(b);
 
 /** Duties that no file can show, such as cooperation with authorities: listed, and out of the way. */
 function peopleNode(children: readonly DutyNode[], { id, asOf }: Place): GroupNode {

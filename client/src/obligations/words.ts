@@ -21,6 +21,11 @@ export const statusIcons: Readonly<Record<Status, string>> = {
   'not-applicable': 'circle-slash',
 };
 
+const ranks: readonly Status[] = ['open', 'planned', 'cannot-tell', 'met', 'not-applicable'];
+
+/** Where a duty stands among others: the known gaps first. */
+export const rankOf = ({ status }: ObligationItem): number => ranks.indexOf(status);
+
 /** Open duties are those that somebody still has to do something about. */
 export const isOpen = ({ status }: ObligationItem): boolean =>
   status !== 'met' && status !== 'not-applicable';

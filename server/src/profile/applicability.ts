@@ -32,7 +32,7 @@ function actBinds(duty: Duty, profile: Profile): boolean {
     case 'cra':
       return craBinds(profile);
     case 'cra-reporting':
-      return gates.craScope.answer === 'in';
+      return profile.role.answer === 'manufacturer' && gates.craScope.answer === 'in';
     case 'ai-high-risk':
       // Who relies on the exception of Article 6(3) is not high-risk, and owes what that exception asks.
       return duty.when?.includes('exception-6-3') === true ? reliesOnException(facts) : art15Binds(profile);

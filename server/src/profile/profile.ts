@@ -11,10 +11,12 @@ import { factsOf, type Facts } from './facts.ts';
 import { highRisk } from './high-risk.ts';
 import { periodsOf, type Periods } from './periods.ts';
 import { prohibited } from './prohibited.ts';
+import { roleOf, type Role } from './role.ts';
 import { routesOf, type Routes } from './routes.ts';
 
 export interface Profile {
   readonly facts: Facts;
+  readonly role: Role;
   readonly gates: Gates;
   readonly bridge: Bridge;
   readonly routes: Routes;
@@ -49,6 +51,7 @@ export function profileOf(descriptor: Descriptor, asOf: string): Profile {
   };
   return {
     facts,
+    role: roleOf(facts),
     gates,
     bindings,
     bridge: bridge(facts, gates, bindings.cra),
@@ -57,9 +60,9 @@ export function profileOf(descriptor: Descriptor, asOf: string): Profile {
   };
 }
 
-/** Whether the CRA's requirements bind the product, now or later: in scope and not kept out by its date. */
-export function craBinds({ gates, bindings }: Profile): boolean {
-  return gates.craScope.answer === 'in' && bindings.cra.product !== 'never';
+/** Whether the CRA's requirements bind this manufacturer's product, now or later: in scope and not kept out by its date. */
+export function craBinds({ role, gates, bindings }: Profile): boolean {
+  return role.answer === 'manufacturer' && gates.craScope.answer === 'in' && bindings.cra.product !== 'never';
 }
 
 /** Whether AI Act Article 15 binds the product, now or later, as far as the file tells; an unknown date does not hide it. */

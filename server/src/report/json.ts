@@ -25,7 +25,7 @@ function product({ file, analysis }: CheckedFile) {
   const { judgement } = analysis;
   const findings = analysis.findings.map((finding) => findingOf(finding, analysis));
   if (judgement === undefined)
-    return { file, name: null, asOf: null, ...unreadable, obligations: [], findings };
+    return { file, name: null, asOf: null, role: null, ...unreadable, obligations: [], findings };
   return { file, ...judged(judgement, analysis), findings };
 }
 
@@ -33,6 +33,7 @@ function judged({ profile, obligations, asOf }: Judgement, analysis: Analysis) {
   return {
     name: profile.facts.product.name?.value ?? null,
     asOf,
+    role: gate(profile.role),
     gates: gatesOf(profile),
     bridge: bridgeOf(profile.bridge),
     routes: routesOf(profile),
@@ -100,7 +101,7 @@ function bridgeOf({ state, reason, citations, conditions }: Bridge) {
 }
 
 function obligationOf(obligation: Obligation, { lines }: Analysis) {
-  const { title, cites, owedBy } = dutyOf(obligation.duty);
+  const { title, cites, owedBy, relief } = dutyOf(obligation.duty);
   return {
     duty: obligation.duty,
     title,
@@ -110,6 +111,7 @@ function obligationOf(obligation: Obligation, { lines }: Analysis) {
     reason: obligation.reason,
     bindsFrom: obligation.bindsFrom,
     manual: obligation.manual,
+    ...(relief === undefined ? {} : { relief }),
     ...(obligation.question === undefined ? {} : { question: obligation.question }),
     ...(obligation.owner === undefined ? {} : { owner: obligation.owner }),
     citations: cites.map(citation),

@@ -30,6 +30,7 @@ import { showingPartial as bridgeShowingPartial } from './bridge/showing-partial
 import { assessmentModuleWrong as craAssessmentModuleWrong } from './cra/assessment-module-wrong.ts';
 import { declarationMissing as craDeclarationMissing } from './cra/declaration-missing.ts';
 import { dutyOpen as craDutyOpen } from './cra/duty-open.ts';
+import { notTheManufacturer as craNotTheManufacturer } from './cra/not-the-manufacturer.ts';
 import { reportingChannelMissing as craReportingChannelMissing } from './cra/reporting-channel-missing.ts';
 import { requirementAlwaysApplies as craRequirementAlwaysApplies } from './cra/requirement-always-applies.ts';
 import { requirementOpen as craRequirementOpen } from './cra/requirement-open.ts';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   craAssessmentModuleWrong,
   craDeclarationMissing,
   craDutyOpen,
+  craNotTheManufacturer,
   craReportingChannelMissing,
   craRequirementAlwaysApplies,
   craRequirementOpen,

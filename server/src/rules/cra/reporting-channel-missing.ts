@@ -19,7 +19,7 @@ export const reportingChannelMissing = lawRule({
     owner: 'Nobody is named who reports exploited vulnerabilities and severe incidents. Add an owner.',
   },
   *check(profile) {
-    if (profile.gates.craScope.answer !== 'in') return;
+    if (profile.role.answer !== 'manufacturer' || profile.gates.craScope.answer !== 'in') return;
     const reporting = profile.facts.descriptor.value.reporting;
     const both = art15Binds(profile) ? ', and two duties to report meet here' : '';
     if (reporting === undefined)
