@@ -24,6 +24,8 @@ export interface GroupNode {
   readonly asOf: string;
   /** Whether the tree shows it expanded at first. */
   readonly expanded: boolean;
+  /** Those that only people can tell. */
+  readonly forPeople?: true;
   /** Duties, and at the end a group of those that only people can tell. */
   readonly children: readonly (DutyNode | GroupNode)[];
 }
@@ -112,6 +114,7 @@ function peopleNode(children: readonly DutyNode[], { id, asOf }: Place): GroupNo
     kind: 'group',
     id: `${id}/people`,
     name: 'Only people can tell',
+    forPeople: true,
     open: children.length,
     asOf,
     expanded: false,

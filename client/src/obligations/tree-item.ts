@@ -38,7 +38,7 @@ function groupItem(node: GroupNode): TreeItem {
     collapsible(node),
   );
   item.tooltip = `${node.name}: ${String(node.open)} open, planned or unanswered`;
-  item.iconPath = new ThemeIcon(node.name === 'Only people can tell' ? 'person' : 'law');
+  item.iconPath = new ThemeIcon(node.forPeople === true ? 'person' : 'law');
   return item;
 }
 
