@@ -1,6 +1,7 @@
 /** Files and registry of the rules say the same: each file is listed, its id is its path, and the list is sorted. */
 
 import assert from 'node:assert/strict';
+import { dutyIds, dutyOf } from '../../server/src/law/duties/index.ts';
 import { ruleById, ruleIds, rules } from '../../server/src/rules/index.ts';
 import { filesBelow, readText } from '../support/files.ts';
 
@@ -51,5 +52,18 @@ describe('registry of rules', () => {
         `${id}: both fragments end with a line break.`,
       );
     }
+  });
+});
+
+describe('duties and rules', () => {
+  const ruled = new Set(rules.flatMap((rule) => (rule.kind === 'law' ? rule.duties : [])));
+
+  it('every duty of which the descriptor shows a part has a rule', () => {
+    const without = dutyIds.filter((id) => dutyOf(id).checkability !== 'manual' && !ruled.has(id));
+    assert.deepEqual(
+      without,
+      [],
+      'Add a rule that looks at these duties, or say that only people can tell (manual).',
+    );
   });
 });

@@ -9,6 +9,7 @@ import { hasItems, standingOf, type Claim, type Standing } from '../profile/clai
 import { addYears, endOf } from '../profile/periods.ts';
 import type { Profile } from '../profile/profile.ts';
 import { partOne, partTwo } from '../profile/requirements.ts';
+import { inTime, isStep, reportable, steps } from '../profile/incident-steps.ts';
 import { declaredModuleFits, declaredRouteFits } from '../profile/declared-procedures.ts';
 import type { Span } from '../text/span.ts';
 
@@ -195,46 +196,32 @@ function channel({ facts }: Profile, act: 'cra' | 'ai-act'): DutyState {
   return { status: 'cannot-tell', reason, span: named?.key, owner };
 }
 
-/** Hours after awareness within which a step is due (CRA Art. 14(2) and (4)); later steps count from other events. */
-const hours: Readonly<Partial<Record<string, number>>> = {
-  'early-warning-sent': 24,
-  'notification-sent': 72,
-};
-
-type Incident = NonNullable<Profile['facts']['descriptor']['value']['incidents']>['value'][number];
-
 /** Steps of reporting arise with an incident; without one nothing can be told. */
 function incidents({ facts }: Profile, step: string): DutyState {
-  const section = facts.descriptor.value.incidents;
-  const relevant = (section?.value ?? []).filter(({ value }) => value.kind?.value !== 'serious-incident');
-  if (relevant.length === 0)
-    return { status: 'cannot-tell', reason: 'It arises with an incident, and none is listed.' };
-  const states = relevant.map((incident) => stepOf(incident, step));
-  return weakestOf(states) ?? { status: 'cannot-tell', reason: 'Nothing is said about it.' };
+  const none: DutyState = {
+    status: 'cannot-tell',
+    reason: 'It arises with an incident, and none is listed.',
+  };
+  return weakestOf(reportable(facts).map((incident) => stepOf(incident, step))) ?? none;
 }
 
-function stepOf({ value, span }: Incident, step: string): DutyState {
+function stepOf(incident: ReturnType<typeof reportable>[number], step: string): DutyState {
+  const { value, span } = incident;
   const name = value.id?.value ?? 'an incident';
   const shared = { span: value.id?.span ?? span, owner: value.owner?.value };
-  const sent = Object.entries(value).find(([key]) => key === step)?.[1]?.value;
-  const limit = hours[step];
-  if (typeof sent !== 'string')
-    return { ...shared, status: 'cannot-tell', reason: `Not stated for ${name}.` };
-  const aware = value.aware?.value;
-  if (limit === undefined || aware === undefined)
-    return {
-      ...shared,
-      status: 'cannot-tell',
-      reason: `Stated for ${name}; whether it was in time, the file does not tell.`,
-    };
-  const late = Date.parse(sent) > Date.parse(aware) + limit * 3_600_000;
-  return {
-    ...shared,
-    status: late ? 'open' : 'met',
-    reason: late
-      ? `Later than ${limit} hours after becoming aware of ${name}.`
-      : `Within ${limit} hours for ${name}.`,
-  };
+  const timely = isStep(step) ? inTime(incident, step) : undefined;
+  if (timely === undefined || !isStep(step)) {
+    const stated = Object.hasOwn(value, step);
+    const reason = stated
+      ? `Stated for ${name}; whether it was in time, the file does not tell.`
+      : `Not stated for ${name}.`;
+    return { ...shared, status: 'cannot-tell', reason };
+  }
+  const { hours } = steps[step];
+  const reason = timely
+    ? `Within ${hours} hours for ${name}.`
+    : `Later than ${hours} hours after becoming aware of ${name}.`;
+  return { ...shared, status: timely ? 'met' : 'open', reason };
 }
 
 const weights: readonly ObligationStatus[] = ['open', 'planned', 'cannot-tell', 'met', 'not-applicable'];

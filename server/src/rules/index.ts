@@ -32,6 +32,7 @@ import { declarationMissing as craDeclarationMissing } from './cra/declaration-m
 import { dutyOpen as craDutyOpen } from './cra/duty-open.ts';
 import { notTheManufacturer as craNotTheManufacturer } from './cra/not-the-manufacturer.ts';
 import { reportingChannelMissing as craReportingChannelMissing } from './cra/reporting-channel-missing.ts';
+import { reportingStepLate as craReportingStepLate } from './cra/reporting-step-late.ts';
 import { requirementAlwaysApplies as craRequirementAlwaysApplies } from './cra/requirement-always-applies.ts';
 import { requirementOpen as craRequirementOpen } from './cra/requirement-open.ts';
 import { requirementUnjustified as craRequirementUnjustified } from './cra/requirement-unjustified.ts';
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   craDutyOpen,
   craNotTheManufacturer,
   craReportingChannelMissing,
+  craReportingStepLate,
   craRequirementAlwaysApplies,
   craRequirementOpen,
   craRequirementUnjustified,

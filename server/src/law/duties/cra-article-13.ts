@@ -77,7 +77,7 @@ export const craArticle13 = {
       'Give name, postal address, e-mail or other digital contact and, where there is one, the website: on the product, its packaging or a document with it, and in the user information.',
     cites: [craArticle('13(16)'), craAnnex('II', { point: '1' })],
     answeredBy: 'product.manufacturer',
-    checkability: 'partial',
+    checkability: 'manual',
   },
   'cra/point-of-contact': {
     ...byManufacturer,
@@ -86,7 +86,7 @@ export const craArticle13 = {
       'Name one point of contact that users find easily and reach directly. Users choose the channel, and it is not limited to automated tools.',
     cites: [craArticle('13(17)'), craAnnex('II', { point: '2' })],
     answeredBy: 'product.manufacturer.contact',
-    checkability: 'partial',
+    checkability: 'manual',
   },
   'cra/product-identification': {
     ...byManufacturer,
@@ -95,7 +95,7 @@ export const craArticle13 = {
       'Let the product carry something that identifies it, such as its type, batch or serial number; where that is impossible, its packaging or a document with it does.',
     cites: [craArticle('13(15)')],
     answeredBy: 'product.identifier',
-    checkability: 'partial',
+    checkability: 'manual',
   },
   'cra/sbom-on-request': {
     ...byManufacturer,
@@ -157,7 +157,7 @@ export const craArticle13 = {
     summary: 'Put what was considered when the support period was set into the technical documentation.',
     cites: [craArticle('13(8)'), craAnnex('VII', { point: '4' })],
     answeredBy: 'product.support-reasons',
-    checkability: 'partial',
+    checkability: 'manual',
   },
   'cra/update-availability': {
     ...byManufacturer,

@@ -49,7 +49,7 @@ export const craReporting = {
       },
     ],
     answeredBy: 'incidents.final-report-sent',
-    checkability: 'partial',
+    checkability: 'manual',
   },
   'cra/informing-users': {
     ...owed,
@@ -58,7 +58,7 @@ export const craReporting = {
       'Tell affected users, and where appropriate all users, about the exploited vulnerability or severe incident and, where necessary, what they can do against it; where appropriate in machine-readable form.',
     cites: [craArticle('14(8)')],
     answeredBy: 'incidents.users-informed',
-    checkability: 'partial',
+    checkability: 'manual',
   },
   'cra/intermediate-report': {
     ...owed,
@@ -91,7 +91,7 @@ export const craReporting = {
       'Report through the single reporting platform, to the coordinating CSIRT of the Member State of the main establishment and to ENISA at the same time. The main establishment is where product security is mostly decided; failing that, where most employees are.',
     cites: [craArticle('14(7)'), craArticle('16(1)')],
     answeredBy: 'product.manufacturer.main-establishment',
-    checkability: 'partial',
+    checkability: 'manual',
   },
   'cra/reporting-recipient-outside-union': {
     ...owed,
@@ -116,6 +116,6 @@ export const craReporting = {
       { title: 'Otherwise that of most users', cites: [craArticle('14(7)(d)')] },
     ],
     answeredBy: 'product.manufacturer.authorised-representative',
-    checkability: 'partial',
+    checkability: 'manual',
   },
 } as const satisfies Readonly<Record<`cra/${string}` | `ai-act/${string}`, Duty>>;

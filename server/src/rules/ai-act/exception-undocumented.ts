@@ -4,7 +4,7 @@ import { lawRule } from '../contract.ts';
 
 export const exceptionUndocumented = lawRule({
   id: 'ai-act/exception-undocumented',
-  duties: [],
+  duties: ['ai-act/exception-assessment', 'ai-act/exception-registration'],
   citations: [aiaArticle('6(4)'), aiaArticle('49(2)')],
   basis: 'statute',
   timeline: 'ai-high-risk',

@@ -4,7 +4,7 @@ import { lawRule } from '../contract.ts';
 
 export const declarationWithoutCra = lawRule({
   id: 'bridge/declaration-without-cra',
-  duties: ['cra/bridge-showing', 'cra/declaration'],
+  duties: ['cra/bridge-showing', 'cra/single-declaration'],
   basis: 'statute',
   isCondition: true,
   timeline: 'cra',
