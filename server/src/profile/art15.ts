@@ -4,7 +4,7 @@ import { aiaAnnex, aiaArticle } from '../law/citation.ts';
 import { answer, cannotTell, type Answer } from './answer.ts';
 import type { Binding } from './binding.ts';
 import { isMachinery, routeOf, type Facts } from './facts.ts';
-import type { HighRisk } from './high-risk.ts';
+import type { HighRisk } from './annex-entry.ts';
 
 export type Art15 = Answer<'yes' | 'no' | 'cannot-tell'>;
 

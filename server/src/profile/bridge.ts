@@ -10,7 +10,7 @@ import type { Art15 } from './art15.ts';
 import type { Binding } from './binding.ts';
 import type { CraScope } from './cra-scope.ts';
 import type { Facts } from './facts.ts';
-import type { HighRisk } from './high-risk.ts';
+import type { HighRisk } from './annex-entry.ts';
 import { routeOf } from './facts.ts';
 import type { Prohibited } from './prohibited.ts';
 import { hasItems, isSettled } from './claim.ts';
