@@ -13,8 +13,8 @@ export const aiActConformity = {
     ...byProvider,
     title: 'CE marking',
     summary:
-      'Affix the CE marking to the system or, where that is impossible, to its packaging or documents. For systems supplied digitally it is digital, only if it is easily reached through the interface or a machine-readable code. One marking stands for all acts that ask for it.',
-    cites: [aiaArticle('16(h)'), aiaArticle('48(2)'), aiaArticle('48(3)'), aiaArticle('48(5)')],
+      'Affix the CE marking. For systems supplied digitally it is digital, only if it is easily reached through the interface or a machine-readable code. One marking stands for all acts that ask for it.',
+    cites: [aiaArticle('16(h)'), aiaArticle('48(2)'), aiaArticle('48(5)')],
     answeredBy: 'ai-act.ce-marking',
     checkability: 'partial',
   },

@@ -24,7 +24,7 @@ export const aiActGeneral = {
     ...owed,
     title: 'Marking of generated content',
     summary:
-      'Mark generated audio, images, video and text in a machine-readable way, so that it can be detected as artificially generated or manipulated. Exceptions exist, such as help with standard editing.',
+      'Mark generated content in a machine-readable way. The article has exceptions; read it before relying on one.',
     cites: [aiaArticle('50(2)'), aiaArticle('111(4)')],
     timeline: 'ai-marking',
     when: ['generates-content'],
@@ -35,8 +35,7 @@ export const aiActGeneral = {
   'ai-act/interaction-notice': {
     ...owed,
     title: 'Notice of interaction with AI',
-    summary:
-      'Design the system so that people it interacts with directly are told that it is an AI system, unless that is obvious.',
+    summary: 'Tell people who interact with the system that they interact with AI.',
     cites: [aiaArticle('50(1)')],
     timeline: 'ai-general',
     when: ['interacts-with-persons'],

@@ -76,7 +76,7 @@ export const aiActProvider = {
     ...byProvider,
     title: 'Help for the provider that takes over',
     summary:
-      'Where another company becomes provider of the system, the initial provider works closely with it and, where relevant, hands over what follows. The duty falls away where the initial provider clearly said that its system must not be turned into a high-risk one.',
+      'Where another company becomes provider of the system, the initial provider hands over in particular what follows.',
     cites: [aiaArticle('25(2)')],
     parts: [
       { title: 'Technical documentation', cites: [aiaArticle('25(2)(a)')] },
@@ -99,8 +99,7 @@ export const aiActProvider = {
   'ai-act/provider-details': {
     ...byProvider,
     title: 'Name and contact of the provider',
-    summary:
-      'Give name or trade mark and contact address on the system or, where that is impossible, on its packaging or in the documents with it.',
+    summary: 'Give name and contact of the provider with the system.',
     cites: [aiaArticle('16(b)')],
     answeredBy: 'ai-act.provider-details',
     checkability: 'partial',
@@ -120,13 +119,11 @@ export const aiActProvider = {
     ...byProvider,
     title: 'Written agreements with suppliers',
     summary:
-      'Agree in writing with suppliers of AI systems, AI models, tools, services, components or processes for the system what information, access and help they give.',
+      'Settle in writing with suppliers of what is built into the system, AI models included, what they give the provider.',
     cites: [aiaArticle('25(4)')],
     confidence: 'document',
     answeredBy: 'ai-act.supplier-agreements',
     checkability: 'partial',
-    relief:
-      'No agreement is needed with those who publish tools, services, processes or components under a free and open-source licence, general-purpose AI models excepted.',
   },
   'ai-act/two-person-check': {
     ...byProvider,

@@ -55,8 +55,7 @@ export const craArticle13 = {
   'cra/end-of-operations': {
     ...byManufacturer,
     title: 'Notice before operations end',
-    summary:
-      'Before closing down, when the duties can then no longer be met, tell the market surveillance authorities and, as far as possible, the users.',
+    summary: 'Announce the end of operations.',
     cites: [craArticle('13(23)')],
     answeredBy: 'cra.end-of-operations',
     checkability: 'manual',
@@ -118,8 +117,7 @@ export const craArticle13 = {
   'cra/series-production': {
     ...byManufacturer,
     title: 'Conformity of series production',
-    summary:
-      'Have procedures that keep products of a series in conformity, also when the product, its development or production, or the standards behind it change.',
+    summary: 'Keep series production in conformity.',
     cites: [craArticle('13(14)')],
     answeredBy: 'cra.series-production',
     checkability: 'partial',
