@@ -4,7 +4,7 @@
  * A waiver that has ended, is not needed, or names no rule is itself a problem. Malformed files cannot be waived.
  */
 
-import { nearest } from '../descriptor/nearest.ts';
+import { hintFor } from '../descriptor/nearest.ts';
 import type { Problem } from '../descriptor/problem.ts';
 import type { Descriptor } from '../descriptor/read.ts';
 import { dutyOf } from '../law/duties/index.ts';
@@ -59,18 +59,15 @@ const hasEnded = ({ until }: Waiver, today: string): boolean => until !== undefi
 function problemOf(waiver: Waiver, today: string, used: ReadonlySet<Waiver>): readonly Problem[] {
   const { rule, reason, until, span } = waiver;
   if (!ruleById.has(rule))
-    return [{ code: 'waiver-of-unknown-rule', span, data: { rule, hint: hintFor(rule) } }];
+    return [
+      { code: 'waiver-of-unknown-rule', span, data: { rule, hint: hintFor(rule, ruleIds, noSuchRule).hint } },
+    ];
   if (reason === undefined) return [{ code: 'waiver-without-reason', span, data: { rule } }];
   if (hasEnded(waiver, today)) return [{ code: 'waiver-expired', span, data: { rule, until: until ?? '' } }];
   return used.has(waiver) ? [] : [{ code: 'waiver-unused', span, data: { rule } }];
 }
 
-function hintFor(rule: string): string {
-  const meant = nearest(rule, ruleIds);
-  return meant === undefined
-    ? 'The rule of a finding stands behind its message.'
-    : `Did you mean "${meant}"?`;
-}
+const noSuchRule = 'The rule of a finding stands behind its message.';
 
 /** Those without rule or reason are malformed already, by the format's own table. */
 function sectionWaivers(descriptor: Descriptor): readonly Waiver[] {

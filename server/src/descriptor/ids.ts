@@ -1,7 +1,7 @@
 /** Ids that a file declares and refers to. References are checked at the end: the order of sections does not matter. */
 
 import type { Span } from '../text/span.ts';
-import { nearest } from './nearest.ts';
+import { hintFor } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { sample } from './sample.ts';
 import type { IdSpace } from './schema.ts';
@@ -35,19 +35,14 @@ export class Ids {
     return this.#references.flatMap(({ text, span, spaces }) => {
       const known = spaces.flatMap((space) => [...(this.#declared.get(space)?.keys() ?? [])]);
       if (known.includes(text)) return [];
-      const data = { id: text, what: spaces.join(' or '), ...hintFor(text, known) };
+      const data = { id: text, what: spaces.join(' or '), ...hintFor(text, known, declared(known)) };
       return [{ code: 'unknown-reference' as const, span, data }];
     });
   }
 }
 
-function hintFor(id: string, known: readonly string[]): Problem['data'] {
-  if (known.length === 0) return { hint: 'None is declared yet.' };
-  const meant = nearest(id, known);
-  return meant === undefined
-    ? { hint: `Declared: ${sample(known)}.` }
-    : { hint: `Did you mean "${meant}"?`, meant };
-}
+const declared = (known: readonly string[]): string =>
+  known.length === 0 ? 'None is declared yet.' : `Declared: ${sample(known)}.`;
 
 /** Threats name models and datasets alike, so those two may not share an id. */
 function sharing(space: IdSpace): readonly IdSpace[] {

@@ -14,4 +14,14 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best;
 }
 
+/** For a message: the word that was meant, or what to say where none is near. */
+export function hintFor(
+  word: string,
+  known: readonly string[],
+  otherwise: string,
+): { hint: string; meant?: string } {
+  const meant = nearest(word, known);
+  return meant === undefined ? { hint: otherwise } : { hint: `Did you mean "${meant}"?`, meant };
+}
+
 const normal = (word: string): string => word.toLowerCase().replace(/[_\s]+/g, '-');

@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts';
 import type { MapEntry, MapNode, ScalarNode, SyntaxNode } from '../syntax/tree.ts';
 import { format, marker } from './format/index.ts';
 import { Ids } from './ids.ts';
-import { nearest } from './nearest.ts';
+import { hintFor } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { readScalar, type ScalarSchema } from './read-scalar.ts';
 import { sample } from './sample.ts';
@@ -76,11 +76,7 @@ class Reader {
   }
 
   #unknownKey(key: string, span: Span, known: readonly string[]): void {
-    const meant = nearest(key, known);
-    const data =
-      meant === undefined
-        ? { hint: `Known keys here: ${sample(known)}.` }
-        : { hint: `Did you mean "${meant}"?`, meant };
+    const data = hintFor(key, known, `Known keys here: ${sample(known)}.`);
     this.#report({ code: 'unknown-key', span, data: { key, ...data } });
   }
 

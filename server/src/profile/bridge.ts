@@ -6,6 +6,7 @@
 import { attackClasses, statutoryClasses, type AttackClassId } from '../law/attack-classes.ts';
 import { aiaArticle, craArticle, type Citation } from '../law/citation.ts';
 import type { Answer } from './answer.ts';
+import type { Span } from '../text/span.ts';
 import type { Art15 } from './art15.ts';
 import type { Binding } from './binding.ts';
 import type { CraScope } from './cra-scope.ts';
@@ -40,6 +41,8 @@ export interface Bridge {
   readonly state: BridgeState;
   readonly reason: string;
   readonly citations: readonly Citation[];
+  /** Values in the file that decide the state; none where the conditions do. */
+  readonly decidedBy: readonly Span[];
   readonly conditions: Readonly<Record<'a' | 'b' | 'c', Condition>>;
 }
 
@@ -84,14 +87,20 @@ function closed(
       ...art15Applies,
       state: routeOf(facts) === 'annex-1-b' ? 'art15-not-applicable' : 'not-caught-by-date',
     };
-  if (cra.product === 'never') return outOfReach(cra);
+  if (cra.product === 'never') return outOfReach(facts, cra);
   return undefined;
 }
 
 /** The CRA leaves the product alone by its date, while Article 15 may bind it: then there is no bridge to it. */
-function outOfReach({ reason, citations }: Binding): Verdict {
+function outOfReach({ product }: Facts, { reason, citations }: Binding): Verdict {
   const owed = 'Where Article 15 binds the product all the same, it is owed directly.';
-  return { state: 'not-caught-by-date', reason: `${reason} ${owed}`, citations };
+  const market = product['placed-on-market']?.key;
+  return {
+    state: 'not-caught-by-date',
+    reason: `${reason} ${owed}`,
+    citations,
+    decidedBy: market === undefined ? [] : [market],
+  };
 }
 
 /** Gates that cannot be answered, the question of a prohibited practice before all others. */
@@ -112,6 +121,7 @@ function unanswered(gates: Gates): Verdict | undefined {
     state: unknown.unsettled === true ? 'unsettled' : 'cannot-tell',
     reason: unknown.reason,
     citations: unknown.citations,
+    decidedBy: unknown.decidedBy,
   };
 }
 
@@ -120,16 +130,22 @@ function across(facts: Facts, { a, b, c }: Bridge['conditions']): Verdict {
   if (unmet.length === 0) {
     const reason =
       'All three conditions are met as the file states them. Deemed, once CRA Article 12 applies: the cybersecurity requirements of AI Act Article 15. Accuracy and robustness remain.';
-    return { state: 'deemed', reason, citations: carries(facts) };
+    return { state: 'deemed', reason, citations: carries(facts), decidedBy: [] };
   }
   if (a.state === 'met' && b.state === 'met' && c.state === 'partial')
-    return { state: 'declared-partial', reason: c.reason, citations: [...carries(facts), ...c.citations] };
+    return {
+      state: 'declared-partial',
+      reason: c.reason,
+      citations: [...carries(facts), ...c.citations],
+      decidedBy: [],
+    };
   const names = unmet.map(([name]) => `(${name})`).join(', ');
   const silent = unmet.every(([, { state }]) => state === 'cannot-tell');
   return {
     state: 'conditions-missing',
     reason: `${silent ? 'Not stated yet' : 'Not shown'}: condition ${names}. The conditions are cumulative.`,
     citations: carries(facts),
+    decidedBy: [],
   };
 }
 

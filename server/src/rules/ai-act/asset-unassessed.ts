@@ -32,7 +32,6 @@ export const assetUnassessed = lawRule({
         message: 'unassessed',
         at: id.span,
         data: { what, id: id.value },
-        citations: [aiaRecital(76), craRecital(51)],
       };
     }
   },

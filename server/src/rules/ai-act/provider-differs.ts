@@ -22,13 +22,11 @@ export const providerDiffers = lawRule({
     if (provider === undefined || manufacturer === undefined || gates.highRisk.answer !== 'yes') return;
     if (normal(provider.value) === normal(manufacturer.value)) return;
     const related = [{ span: manufacturer.span, message: 'The manufacturer is named here.' }];
-    const citations = [craArticle('3(13)'), aiaArticle('3(3)'), aiaArticle('25(1)'), aiaArticle('25(3)')];
     yield {
       message: 'differs',
       at: provider.span,
       data: { provider: provider.value, manufacturer: manufacturer.value },
       related,
-      citations,
     };
   },
 });

@@ -18,13 +18,11 @@ export const threatUnjustified = lawRule({
   *check(profile) {
     for (const threat of threatsOf(profile)) {
       if (threat.status !== 'not-applicable' || threat.entry.value.justification !== undefined) continue;
-      const cites = [craRecital(51), aiaRecital(77)];
       yield {
         message: 'none',
         at: threat.entry.value.status?.span ?? threat.at,
         data: { name: threat.name },
         basis: threat.basis === 'practice' ? 'practice' : 'recital',
-        citations: cites,
       };
     }
   },

@@ -23,7 +23,6 @@ export const threatWithoutAsset = lawRule({
         message: 'none',
         at: threat.entry.keys.get('asset') ?? threat.at,
         data: { name: threat.name },
-        citations: [aiaRecital(76)],
       };
     }
   },

@@ -23,7 +23,6 @@ export const threatWithoutEvidence = lawRule({
         message: 'none',
         at: threat.entry.value.status?.span ?? threat.at,
         data: { name: threat.name },
-        citations: [aiaArticle('11(1)'), aiaAnnex('IV', { point: '2', subpoint: 'h' })],
       };
     }
   },

@@ -2,7 +2,6 @@
 
 import type { Citation } from '../../law/citation.ts';
 import type { BridgeState } from '../../profile/bridge.ts';
-import type { Profile } from '../../profile/profile.ts';
 import { section } from '../at.ts';
 import { lawRule, type LawRule, type RuleDocs } from '../contract.ts';
 
@@ -24,17 +23,9 @@ export function closedGate(state: BridgeState, { docs, message, citations }: Sha
     *check(profile) {
       const { bridge } = profile;
       if (bridge.state !== state) return;
-      const [at = section(profile.facts, 'scope', 'product'), ...others] = deciding(profile);
+      const [at = section(profile.facts, 'scope', 'product'), ...others] = bridge.decidedBy;
       const related = others.map((span) => ({ span, message: 'This takes part in the decision.' }));
       yield { message: 'closed', at, data: { reason: bridge.reason }, citations: bridge.citations, related };
     },
   });
-}
-
-/** Keys that close the gate of the bridge's state. */
-function deciding({ gates, bridge, facts }: Profile) {
-  if (bridge.state === 'out-of-cra-scope') return gates.craScope.decidedBy;
-  if (bridge.state === 'not-high-risk') return gates.highRisk.decidedBy;
-  if (gates.art15Applies.answer === 'no') return gates.art15Applies.decidedBy;
-  return [facts.product['placed-on-market']?.key ?? section(facts, 'product')];
 }
