@@ -6,18 +6,32 @@ import tseslint from 'typescript-eslint';
 const layers = {
   text: [],
   law: [],
+  protocol: [],
+  bom: ['text'],
   syntax: ['text'],
   descriptor: ['text', 'syntax'],
-  profile: ['text', 'law', 'descriptor'],
-  rules: ['text', 'syntax', 'law', 'descriptor', 'profile'],
-  analysis: ['text', 'syntax', 'law', 'descriptor', 'profile', 'rules'],
-  protocol: [],
-  report: ['text', 'law', 'profile', 'analysis', 'protocol'],
-  features: ['text', 'syntax', 'law', 'descriptor', 'profile', 'rules', 'analysis'],
-  lsp: ['text', 'law', 'analysis', 'report', 'features', 'protocol'],
-  node: ['text', 'lsp'],
-  browser: ['text', 'lsp'],
-  cli: ['text', 'analysis', 'report'],
+  evidence: ['protocol', 'bom', 'descriptor'],
+  profile: ['text', 'law', 'bom', 'descriptor', 'evidence'],
+  rules: ['text', 'syntax', 'law', 'bom', 'descriptor', 'evidence', 'profile'],
+  analysis: ['text', 'syntax', 'law', 'descriptor', 'evidence', 'profile', 'rules'],
+  report: ['text', 'law', 'evidence', 'profile', 'analysis', 'protocol'],
+  features: [
+    'text',
+    'syntax',
+    'law',
+    'bom',
+    'descriptor',
+    'evidence',
+    'profile',
+    'rules',
+    'analysis',
+    'protocol',
+  ],
+  lsp: ['text', 'law', 'descriptor', 'evidence', 'rules', 'analysis', 'report', 'features', 'protocol'],
+  disk: ['protocol'],
+  node: ['text', 'bom', 'disk', 'lsp'],
+  browser: ['text', 'bom', 'lsp'],
+  cli: ['text', 'bom', 'disk', 'evidence', 'analysis', 'report'],
 };
 
 const protocolLibraries = [
@@ -28,11 +42,12 @@ const protocolLibraries = [
 
 /** Packages and modules that a folder may not use. */
 function foreign(folder) {
-  const hosts = ['node', 'browser', 'cli'].includes(folder) ? [] : ['node:*'];
+  const hosts = ['node', 'browser', 'cli', 'disk'].includes(folder) ? [] : ['node:*'];
   const protocol = ['lsp', 'node', 'browser'].includes(folder) ? [] : protocolLibraries;
   const types = ['features', 'lsp'].includes(folder) ? [] : ['vscode-languageserver-types'];
   const yaml = folder === 'syntax' ? [] : ['yaml'];
-  return ['vscode', ...hosts, ...protocol, ...types, ...yaml];
+  const bills = folder === 'bom' ? [] : ['jsonc-parser', '@rgrove/parse-xml', 'packageurl-js'];
+  return ['vscode', ...hosts, ...protocol, ...types, ...yaml, ...bills];
 }
 
 const layerRules = Object.entries(layers).map(([folder, allowed]) => {

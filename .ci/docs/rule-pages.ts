@@ -6,14 +6,14 @@ import type { LawRule, Rule } from '../../server/src/rules/contract.ts';
 import { rules } from '../../server/src/rules/index.ts';
 
 export function rulePage(rule: Rule): string {
-  const { summary, why, bad, good } = rule.docs;
+  const { summary, why, bad, good, files = {} } = rule.docs;
   const sections = [
     `# ${rule.id}`,
     summary,
     weight(rule),
     `## Why\n\n${why}`,
     ...law(rule),
-    `## Example\n\n${introduction(bad)}\n\n${yaml(bad)}\n\n${mended(rule)}\n\n${yaml(good)}`,
+    `## Example\n\n${[introduction(bad), yaml(bad), mended(rule), yaml(good), ...filePages(files)].join('\n\n')}`,
     `## To accept it for a while\n\n${waiver(rule)}`,
     '---\n\nConformity Lens helps to find what is missing. It certifies nothing; only the Official Journal is authentic. Generated from the rule itself.',
   ];
@@ -24,8 +24,10 @@ const weights: Readonly<Record<LawRule['basis'], string>> = {
   statute: '**Statute.** A warning with its date until it binds the product, an error from that day on.',
   recital: '**Recital.** A warning at most: recitals explain and do not bind.',
   practice: '**Practice.** Information: nobody owes it.',
-  contradiction: '**Contradiction.** A warning: the file says two things that exclude each other.',
+  contradiction: '**Contradiction.** A warning: two things that are stated or seen exclude each other.',
   gate: '**A statement about the gates.** Information, said once; no reproach.',
+  reference: '**A broken reference.** An error: a file that is named cannot be used.',
+  unused: '**Unused.** A hint, shown faded: it is named and serves nothing.',
 };
 
 function weight(rule: Rule): string {
@@ -52,6 +54,14 @@ function one(id: DutyId): string {
 
 const many = (ids: readonly DutyId[]): string =>
   `- ${formatCitations(ids.flatMap((id) => dutyOf(id).cites.slice(0, 1)))}`;
+
+/** The files that the example needs beside those of the complete one. */
+const filePages = (files: Readonly<Record<string, string>>): readonly string[] =>
+  Object.entries(files).map(([path, text]) =>
+    text === ''
+      ? `Here \`${path}\` is an empty file.`
+      : `Here \`${path}\` is:\n\n\`\`\`\n${text.trimEnd()}\n\`\`\``,
+  );
 
 const linked = (citation: Citation): string => `[${formatCitation(citation)}](${linkTo(citation)})`;
 

@@ -6,7 +6,7 @@ import { ruleById, ruleIds, rules } from '../../server/src/rules/index.ts';
 import { filesBelow, readText } from '../support/files.ts';
 
 const base = 'server/src/rules/';
-const families = ['ai-act', 'bridge', 'cra', 'descriptor'];
+const families = ['ai-act', 'bom', 'bridge', 'cra', 'descriptor', 'evidence'];
 
 /** Files of a family that define a rule; helpers beside them do not. */
 const ruleFiles = families

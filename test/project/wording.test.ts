@@ -20,7 +20,8 @@ function assertModest(owner: string, text: string): void {
 describe('wording', () => {
   it('of rules', () => {
     for (const { id, docs, messages } of rules) {
-      const texts: Readonly<Record<string, string>> = { ...docs, ...messages };
+      const { files = {}, ...sentences } = docs;
+      const texts: Readonly<Record<string, string>> = { ...sentences, ...files, ...messages };
       for (const text of Object.values(texts)) assertModest(id, text);
     }
   });

@@ -1,14 +1,9 @@
 /** The documentation of every rule is executed: `bad` shows the finding and nothing else that weighs, `good` is free of it. */
 
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/src/analysis/analyse.ts';
 import type { Finding } from '../../server/src/analysis/finding.ts';
 import { rules } from '../../server/src/rules/index.ts';
-import { settings } from '../support/clock.ts';
-import { composeExample } from '../support/example.ts';
-
-const findingsOf = (fragment: string): readonly Finding[] =>
-  analyse(composeExample(fragment), settings).findings;
+import { analyseDocs } from '../support/example.ts';
 
 const list = (findings: readonly Finding[]): string =>
   findings.map(({ rule, severity, message }) => `\n  ${rule} ${severity}: ${message}`).join('');
@@ -18,16 +13,17 @@ const weighs = ({ severity, basis }: Finding): boolean =>
 
 describe('documentation of rules', () => {
   for (const { id, docs } of rules) {
-    it(`${id}: bad shows the finding`, () => {
-      const findings = findingsOf(docs.bad);
+    it(`${id}: bad shows the finding`, async () => {
+      const { findings } = await analyseDocs(docs, 'bad');
       assert.ok(
         findings.some(({ rule }) => rule === id),
         `docs.bad does not give ${id}. Mend the fragment in its rule file. It gives:${list(findings)}`,
       );
     });
 
-    it(`${id}: bad shows nothing else`, () => {
-      const others = findingsOf(docs.bad).filter((finding) => finding.rule !== id && weighs(finding));
+    it(`${id}: bad shows nothing else`, async () => {
+      const { findings } = await analyseDocs(docs, 'bad');
+      const others = findings.filter((finding) => finding.rule !== id && weighs(finding));
       assert.equal(
         others.length,
         0,
@@ -35,8 +31,9 @@ describe('documentation of rules', () => {
       );
     });
 
-    it(`${id}: good is free of it`, () => {
-      const own = findingsOf(docs.good).filter(({ rule }) => rule === id);
+    it(`${id}: good is free of it`, async () => {
+      const { findings } = await analyseDocs(docs, 'good');
+      const own = findings.filter(({ rule }) => rule === id);
       assert.equal(
         own.length,
         0,

@@ -5,7 +5,6 @@
 
 import assert from 'node:assert/strict';
 import { analyse, type Analysis } from '../../server/src/analysis/analyse.ts';
-import type { Settings } from '../../server/src/analysis/settings.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import { settings as fixed } from './clock.ts';
 
@@ -49,9 +48,9 @@ export function actualMarks({ findings, lines }: Analysis): readonly Mark[] {
 }
 
 /** Every finding is expected, and every expectation found. */
-export function assertAnnotated(text: string, settings: Settings = fixed): void {
+export function assertAnnotated(text: string, analysis: Analysis = analyse(text, fixed)): void {
   const expected = expectedMarks(text);
-  const actual = actualMarks(analyse(text, settings));
+  const actual = actualMarks(analysis);
   const missing = without(expected, actual);
   const surplus = without(actual, expected);
   if (missing.length + surplus.length === 0) return;

@@ -1,9 +1,9 @@
 /** The fixed day of all tests, and the settings that follow from it. */
 
-import type { Settings } from '../../server/src/analysis/settings.ts';
+import { defaultReviewDays, type Settings } from '../../server/src/analysis/settings.ts';
 
 export const today = '2026-11-20';
 
-export const settings: Settings = { asOf: 'today', today };
+export const settings: Settings = { asOf: 'today', today, reviewDays: defaultReviewDays };
 
-export const atMarket: Settings = { asOf: 'market', today };
+export const atMarket: Settings = { asOf: 'market', today, reviewDays: defaultReviewDays };

@@ -3,8 +3,9 @@
 import { analyse, type Analysis } from '../../server/src/analysis/analyse.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { atMarket, settings } from './clock.ts';
-import { composeExample } from './example.ts';
-import { examples, filesBelow, readText } from './files.ts';
+import { analyseDocs } from './example.ts';
+import { examples, filesBelow, inProject, readText } from './files.ts';
+import { analyseIn } from './folder.ts';
 
 export interface Written {
   readonly name: string;
@@ -22,8 +23,21 @@ const fixtures = ['ai-act', 'bridge', 'cra', 'form'].flatMap((folder) =>
   filesBelow(`test/fixtures/${folder}`),
 );
 
+/** Examples and documentation with their files; fixtures stand alone. */
 export const corpus: readonly Written[] = [
-  ...examples.map(({ folder, text }) => analysed(folder, text)),
-  ...rules.map(({ id, docs }) => analysed(`${id}, bad`, composeExample(docs.bad))),
+  ...(await Promise.all(
+    examples.map(async ({ folder, text }) => ({
+      name: folder,
+      today: await analyseIn(inProject(folder), text),
+      market: await analyseIn(inProject(folder), text, atMarket),
+    })),
+  )),
+  ...(await Promise.all(
+    rules.map(async ({ id, docs }) => ({
+      name: `${id}, bad`,
+      today: await analyseDocs(docs, 'bad'),
+      market: await analyseDocs(docs, 'bad', atMarket),
+    })),
+  )),
   ...fixtures.map((path) => analysed(path, readText(path))),
 ];

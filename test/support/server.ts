@@ -9,6 +9,7 @@ import {
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import type { InitializeParams, PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import type { Host } from '../../server/src/lsp/host.ts';
 import { startServer } from '../../server/src/lsp/start-server.ts';
 import { productChanged, type ProductSummary } from '../../server/src/protocol/product.ts';
 
@@ -33,19 +34,40 @@ export interface TestClient {
     what: string,
     fits: (published: PublishDiagnosticsParams) => boolean,
   ): Promise<PublishDiagnosticsParams>;
+  /** The newest diagnostics of a document, once they fit. */
+  awaitNewest(
+    uri: string,
+    what: string,
+    fits: (published: PublishDiagnosticsParams) => boolean,
+  ): Promise<PublishDiagnosticsParams>;
   product(uri: string, version: number): Promise<ProductSummary>;
+  /** The newest product of a descriptor, once it fits. */
+  awaitProduct(uri: string, fits: (summary: ProductSummary) => boolean): Promise<ProductSummary>;
   /** Sends messages in one piece, as a pipe delivers what was typed while the server was busy. */
   sendAtOnce(...messages: readonly { readonly method: string; readonly params: unknown }[]): void;
   stop(): void;
 }
 
-export async function startClient(options: Partial<InitializeParams> = {}): Promise<TestClient> {
+/** `more` is what the host of the server can do besides. `prepare` may register answers before the server asks. */
+export async function startClient(
+  options: Partial<InitializeParams> = {},
+  more: Partial<Host> = {},
+  prepare: (connection: ProtocolConnection) => void = () => undefined,
+): Promise<TestClient> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const log: string[] = [];
-  const host = {
+  const host: Host = {
     today: () => fixedToday,
     nextTurn: (task: () => void) => void setImmediate(task),
+    after: (milliseconds: number, task: () => void) => {
+      const timer = setTimeout(task, milliseconds);
+      return () => {
+        clearTimeout(timer);
+      };
+    },
+    loadBillReader: async () => (await import('../../server/src/bom/read-bill.ts')).readBill,
+    ...more,
     log: (line: string) => void log.push(line),
   };
   startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), host);
@@ -54,6 +76,7 @@ export async function startClient(options: Partial<InitializeParams> = {}): Prom
     new StreamMessageWriter(toServer),
   );
   const client = createClient(connection, log, toServer);
+  prepare(connection);
   connection.listen();
   await connection.sendRequest('initialize', {
     processId: null,
@@ -126,11 +149,21 @@ function createClient(
         (each) => each.uri === uri && each.version === version,
       ),
     awaitPublished: (what, fits) => until(() => published.findLast(fits), what),
+    awaitNewest: (uri, what, fits) =>
+      until(() => {
+        const newest = published.findLast((each) => each.uri === uri);
+        return newest !== undefined && fits(newest) ? newest : undefined;
+      }, what),
     product: (uri, version) =>
       until(() => {
         const summary = products.get(uri);
         return summary?.version === version ? summary : undefined;
       }, `product of version ${version}`),
+    awaitProduct: (uri, fits) =>
+      until(() => {
+        const summary = products.get(uri);
+        return summary !== undefined && fits(summary) ? summary : undefined;
+      }, 'product that fits'),
     sendAtOnce: (...messages) => void toServer.write(messages.map(frame).join('')),
     stop: () => {
       connection.dispose();

@@ -6,7 +6,8 @@ import type { Span } from '../../server/src/text/span.ts';
 
 export function assertSpans(analysis: Analysis): void {
   for (const { rule, span, related } of analysis.findings) {
-    for (const each of [span, ...related.map((one) => one.span)]) assertInside(each, analysis.text, rule);
+    for (const each of [span, ...related.flatMap((one) => ('span' in one ? one.span : []))])
+      assertInside(each, analysis.text, rule);
   }
   for (const { duty, span } of analysis.judgement?.obligations ?? []) assertInside(span, analysis.text, duty);
 }

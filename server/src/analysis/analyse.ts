@@ -4,12 +4,15 @@
  */
 
 import { createLineIndex, type LineIndex } from '../text/line-index.ts';
-import type { MapNode, SyntaxNode, SyntaxTree } from '../syntax/tree.ts';
+import type { MapNode, SyntaxNode, SyntaxProblem, SyntaxTree } from '../syntax/tree.ts';
 import { marker } from '../descriptor/format/index.ts';
 import { read, type Descriptor } from '../descriptor/read.ts';
+import { mostFiles } from '../evidence/look.ts';
+import { nothingSeen, type Sightings } from '../evidence/sight.ts';
 import { profileOf, type Profile } from '../profile/profile.ts';
 import { limits } from '../syntax/limits.ts';
 import { parse } from '../syntax/parse.ts';
+import { evidenceOf, type Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { obligationsOf, type Obligation } from './obligations.ts';
 import { formFindings, lawFindings } from './run-rules.ts';
@@ -31,11 +34,13 @@ export interface Judgement {
   readonly descriptor: Descriptor;
   readonly profile: Profile;
   readonly obligations: readonly Obligation[];
+  readonly evidence: readonly Evidence[];
   /** The day for which the law was applied. */
   readonly asOf: string;
 }
 
-export function analyse(text: string, settings: Settings): Analysis {
+/** `sightings`: what was seen of the files that the text names; without it they are taken to be as the text says. */
+export function analyse(text: string, settings: Settings, sightings = nothingSeen): Analysis {
   const tree = parse(text);
   const common = { text, lines: createLineIndex(text), tree };
   if (!hasMarker(tree, text)) return { ...common, isDescriptor: false, findings: [], judgement: undefined };
@@ -47,13 +52,14 @@ export function analyse(text: string, settings: Settings): Analysis {
       judgement: undefined,
     };
   }
-  return { ...common, isDescriptor: true, ...judge(common, tree.root, settings) };
+  return { ...common, isDescriptor: true, ...judge(common, tree.root, settings, sightings) };
 }
 
 function judge(
   { text, lines, tree }: Pick<Analysis, 'text' | 'lines' | 'tree'>,
   root: MapNode,
   settings: Settings,
+  sightings: Sightings,
 ): Pick<Analysis, 'findings' | 'judgement'> {
   const { descriptor, problems } = read(root);
   const newer = problems.filter(({ code }) => code === 'unsupported-version');
@@ -62,17 +68,35 @@ function judge(
     return { findings: formFindings({ syntax: tree.problems, problems: newer }), judgement: undefined };
   const form = formFindings({ syntax: tree.problems, problems });
   const asOf = asOfDay(settings, descriptor.value.product?.value['placed-on-market']?.value);
-  const profile = profileOf(descriptor, asOf);
+  const profile = profileOf(descriptor, { ...settings, asOf, sightings });
   const waived = applyWaivers(
     [...form, ...lawFindings(profile, asOf)],
     { text, lines, descriptor, comments: tree.comments },
     settings.today,
   );
-  const findings = [...waived.findings, ...formFindings({ syntax: [], problems: waived.problems })];
+  const findings = [
+    ...waived.findings,
+    ...formFindings({ syntax: tooManyFiles(profile), problems: waived.problems }),
+  ];
   return {
     findings: limited(inOrder(findings)),
-    judgement: { descriptor, profile, obligations: obligationsOf(profile), asOf },
+    judgement: {
+      descriptor,
+      profile,
+      obligations: obligationsOf(profile),
+      evidence: evidenceOf(profile),
+      asOf,
+    },
   };
+}
+
+/** Files beyond the limit are not looked at, and that is said at the first of them. */
+function tooManyFiles({ facts: { files } }: Profile): readonly SyntaxProblem[] {
+  const paths = new Set<string>();
+  const first = files.find(({ path }) => paths.add(path).size > mostFiles);
+  if (first === undefined) return [];
+  const message = `More than ${mostFiles} files are named. From here on they are not looked at.`;
+  return [{ code: 'limit', message, span: first.file.span }];
 }
 
 /** Where the tree could not be built, a line that begins with the marker still shows whose file it is. */

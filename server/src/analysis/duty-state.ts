@@ -5,7 +5,8 @@ import type { Located } from '../descriptor/schema.ts';
 import { valueAtPath } from '../descriptor/value-at.ts';
 import { statutoryClasses } from '../law/attack-classes.ts';
 import { dutyOf, type DutyId } from '../law/duties/index.ts';
-import { hasItems, standingOf, type Claim, type Standing } from '../profile/claim.ts';
+import { standingOf, type Claim, type Standing } from '../profile/claim.ts';
+import { evidenceState, type EvidenceState } from '../profile/evidence.ts';
 import { addYears, endOf } from '../profile/periods.ts';
 import type { Profile } from '../profile/profile.ts';
 import { partOne, partTwo } from '../profile/requirements.ts';
@@ -51,6 +52,7 @@ export function stateOf(id: DutyId, profile: Profile): DutyState {
 const byStanding: Readonly<Record<Standing, readonly [ObligationStatus, string]>> = {
   met: ['met', 'Claimed as met, with evidence.'],
   unproven: ['cannot-tell', 'Claimed as met, without evidence.'],
+  'not-held': ['cannot-tell', 'Claimed as met, but the evidence that is named does not hold.'],
   open: ['open', 'Claimed as open.'],
   planned: ['planned', 'Claimed as planned.'],
   'not-applicable': ['not-applicable', 'Does not apply, with a justification.'],
@@ -75,7 +77,10 @@ function byKey(path: string, { facts }: Profile): DutyState {
   const schema = schemaAt(path.split('.'));
   if (schema?.type === 'map' && schema.shorthand === 'status') {
     const claim = value as Claim | undefined;
-    return { ...fromClaim(claim, standingOf(claim, { alwaysApplies: false })), span: claim?.key ?? near };
+    return {
+      ...fromClaim(claim, standingOf(claim, facts, { alwaysApplies: false })),
+      span: claim?.key ?? near,
+    };
   }
   if (value === undefined) return { status: 'cannot-tell', reason: 'Nothing is said about it.', span: near };
   const reason = 'Stated in the file; whether the product does it, people have to tell.';
@@ -87,20 +92,23 @@ function riskAssessment({ facts }: Profile): DutyState {
   const span = assessment?.key;
   const owner = assessment?.value.owner?.value;
   if (assessment === undefined) return { status: 'cannot-tell', reason: 'Nothing is said about it.' };
-  if (!hasItems(assessment.value.evidence?.value))
-    return { status: 'cannot-tell', reason: 'No file is named.', span, owner };
-  return { status: 'met', reason: 'A file is named.', span, owner };
+  const [status, reason] = byFile[evidenceState(assessment.value.evidence, facts)];
+  return { status, reason, span, owner };
 }
+
+/** Duties that are answered by a document. */
+const byFile: Readonly<Record<EvidenceState, readonly [ObligationStatus, string]>> = {
+  none: ['cannot-tell', 'No file is named.'],
+  broken: ['cannot-tell', 'The file that is named does not hold.'],
+  held: ['met', 'A file is named.'],
+};
 
 function declaration({ facts }: Profile): DutyState {
   const section = facts.descriptor.value.declaration;
   if (section === undefined) return { status: 'cannot-tell', reason: 'Nothing is said about it.' };
-  const named = hasItems(section.value.evidence?.value);
-  return {
-    status: named ? 'met' : 'open',
-    reason: named ? 'A file is named.' : 'No file is named.',
-    span: section.key,
-  };
+  const evidence = evidenceState(section.value.evidence, facts);
+  const [status, reason] = byFile[evidence];
+  return { status: evidence === 'none' ? 'open' : status, reason, span: section.key };
 }
 
 function showing({ bridge, facts }: Profile): DutyState {
@@ -234,12 +242,12 @@ function threats(profile: Profile, id: string): DutyState {
   const statutory = statutoryClasses.find((known) => known === id);
   const entries = profile.facts.threats.filter(({ value }) => value.class?.value === statutory);
   const none: DutyState = { status: 'cannot-tell', reason: 'No threat entry names this class.' };
-  const own = weakestOf(entries.map(threatState)) ?? none;
+  const own = weakestOf(entries.map((entry) => threatState(entry, profile))) ?? none;
   const carried = carriedByBridge(profile);
   return carried === undefined ? own : { ...own, ...carried };
 }
 
-function threatState({ value, span }: Profile['facts']['threats'][number]): DutyState {
+function threatState({ value, span }: Profile['facts']['threats'][number], { facts }: Profile): DutyState {
   const shared = { span: value.class?.span ?? span, owner: value.owner?.value };
   const status = value.status?.value;
   if (status === undefined) return { ...shared, status: 'cannot-tell', reason: 'The entry has no status.' };
@@ -255,7 +263,12 @@ function threatState({ value, span }: Profile['facts']['threats'][number]): Duty
         'not-applicable': 'Does not apply, with a justification.',
       }[status],
     };
-  const shown = hasItems(value.evidence?.value) && Object.keys(value.measures?.value ?? {}).length > 0;
+  const evidence = evidenceState(value.evidence, facts);
+  if (evidence === 'broken') {
+    const [status, reason] = byStanding['not-held'];
+    return { ...shared, status, reason };
+  }
+  const shown = evidence === 'held' && Object.keys(value.measures?.value ?? {}).length > 0;
   const reason = shown
     ? 'Claimed as met, with measures and evidence.'
     : 'Claimed as met, without measures or evidence.';

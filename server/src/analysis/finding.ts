@@ -2,17 +2,16 @@
 
 import type { Citation } from '../law/citation.ts';
 import type { DutyId } from '../law/duties/index.ts';
-import type { Related, RuleId } from '../rules/contract.ts';
+import type { Related, RuleBasis, RuleId } from '../rules/contract.ts';
 import type { Span } from '../text/span.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /**
- * What a finding rests on. `form`: the file is malformed. `contradiction`: it says two things that exclude each other. `gate`: a statement about the gates. `statutory-now`: text
- * that binds this product on the as-of day. `statutory-later`: text that will. `recital` and `practice` bind nobody.
+ * What a finding rests on. `form`: the file is malformed. `statutory-now`: text that binds this product on the as-of
+ * day. `statutory-later`: text that will. The others are those of rules; `recital` and `practice` bind nobody.
  */
-export type FindingBasis =
-  'form' | 'contradiction' | 'gate' | 'statutory-now' | 'statutory-later' | 'recital' | 'practice';
+export type FindingBasis = 'form' | 'statutory-now' | 'statutory-later' | Exclude<RuleBasis, 'statute'>;
 
 export interface Finding {
   readonly rule: RuleId;

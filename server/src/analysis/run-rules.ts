@@ -77,7 +77,7 @@ function triggersOf(timeline: Timeline | undefined, hit: Hit, { gates, facts }: 
       .map((span) => ({ span, message: 'This brings the product under the act.' })),
     ...(market === undefined ? [] : [{ span: market, message: 'This day decides from when it binds.' }]),
   ];
-  const known = [hit.at, ...(hit.related ?? []).map(({ span }) => span)];
+  const known = [hit.at, ...(hit.related ?? []).flatMap((each) => ('span' in each ? each.span : []))];
   return triggers.filter(({ span }) => !known.some(({ start }) => start === span.start));
 }
 
@@ -94,6 +94,8 @@ function basisOf(rule: LawRule, hit: Hit, binding: Binding | undefined, asOf: st
 const severities: Readonly<Record<FindingBasis, Severity>> = {
   form: 'error',
   contradiction: 'warning',
+  reference: 'error',
+  unused: 'hint',
   gate: 'information',
   'statutory-now': 'error',
   'statutory-later': 'warning',

@@ -7,7 +7,16 @@ export interface Settings {
   readonly asOf: string;
   /** The day it is, as an ISO day. */
   readonly today: string;
+  /** Days after which a review of evidence is old; 0 where reviews do not grow old. */
+  readonly reviewDays: number;
 }
+
+/** A review of evidence is worth looking at again after a year, unless the user says otherwise. */
+export const defaultReviewDays = 365;
+
+/** Whether a number can be the days after which a review is old. */
+export const isReviewDays = (days: unknown): days is number =>
+  typeof days === 'number' && Number.isInteger(days) && days >= 0 && days <= 36_500;
 
 /** The as-of day. Where the market date is asked for and not stated, it is today. */
 export function asOfDay({ asOf, today }: Settings, market: string | undefined): string {

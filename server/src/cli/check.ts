@@ -2,8 +2,11 @@
 
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { analyse } from '../analysis/analyse.ts';
-import { isAsOf, type Settings } from '../analysis/settings.ts';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { analyseFiles, type FileHost } from '../analysis/analyse-files.ts';
+import { defaultReviewDays, isAsOf, isReviewDays, type Settings } from '../analysis/settings.ts';
+import { diskFiles, innermost } from '../disk/disk-files.ts';
 import { localDay } from '../text/local-day.ts';
 import { jsonReport, type CheckedFile } from '../report/json.ts';
 import { textReport } from '../report/text.ts';
@@ -14,6 +17,9 @@ interface Options {
   readonly files: readonly string[];
   readonly format: 'text' | 'json';
   readonly asOf: string;
+  readonly reviewDays: number;
+  /** The folder that no evidence is read outside of. */
+  readonly root: string;
   readonly help: boolean;
 }
 
@@ -24,8 +30,9 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
     process.stdout.write(usage);
     return 0;
   }
-  const settings: Settings = { asOf: options.asOf, today: localDay(new Date()) };
-  const { checked, failed } = await checkAll(options.files, settings);
+  const { reviewDays } = options;
+  const settings: Settings = { asOf: options.asOf, today: localDay(new Date()), reviewDays };
+  const { checked, failed } = await checkAll(options.files, settings, hostIn(options.root));
   const asOf = options.asOf === 'today' ? settings.today : options.asOf;
   if (checked.length > 0 || options.format === 'json') {
     process.stdout.write(options.format === 'json' ? jsonReport(checked, asOf) : textReport(checked));
@@ -45,14 +52,20 @@ function optionsFrom(args: readonly string[]): Options | string {
       options: {
         format: { type: 'string', default: 'text' },
         'as-of': { type: 'string', default: 'today' },
+        'review-days': { type: 'string', default: String(defaultReviewDays) },
+        root: { type: 'string', default: '.' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
-    const { format, help, 'as-of': asOf } = values;
-    if (help) return { files: [], format: 'text', asOf, help };
+    const { format, help, 'as-of': asOf, root } = values;
+    const reviewDays = /^\d+$/.test(values['review-days']) ? Number(values['review-days']) : undefined;
+    const common = { asOf, root: resolve(root), reviewDays: reviewDays ?? defaultReviewDays, help };
+    if (help) return { files: [], format: 'text', ...common };
     if (format !== 'text' && format !== 'json') return `--format is text or json, not "${format}".`;
     if (!isAsOf(asOf)) return `--as-of is today, market, or a day as in 2028-03-01, not "${asOf}".`;
-    return positionals.length === 0 ? 'Name at least one file.' : { files: positionals, format, asOf, help };
+    if (!isReviewDays(reviewDays))
+      return `--review-days is a number of days, 0 for never, not "${values['review-days']}".`;
+    return positionals.length === 0 ? 'Name at least one file.' : { files: positionals, format, ...common };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -66,13 +79,15 @@ function refuse(reason: string): ExitCode {
 async function checkAll(
   files: readonly string[],
   settings: Settings,
+  host: FileHost,
 ): Promise<{ checked: CheckedFile[]; failed: boolean }> {
   const checked: CheckedFile[] = [];
   let failed = false;
   for (const file of files) {
     const text = await read(file);
     failed ||= text === undefined;
-    const analysis = text === undefined ? undefined : analyse(text, settings);
+    const address = pathToFileURL(resolve(file)).href;
+    const analysis = text === undefined ? undefined : await analyseFiles(text, settings, address, host);
     if (analysis?.isDescriptor === true) checked.push({ file, analysis });
     else if (analysis !== undefined) {
       failed = true;
@@ -81,6 +96,12 @@ async function checkAll(
   }
   return { checked, failed };
 }
+
+/** The disk below a folder; a descriptor that lies elsewhere has its own folder. */
+const hostIn = (root: string): FileHost => ({
+  look: diskFiles(innermost([root])).look,
+  loadBillReader: async () => (await import('../bom/read-bill.ts')).readBill,
+});
 
 async function read(file: string): Promise<string | undefined> {
   try {

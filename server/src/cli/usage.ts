@@ -5,6 +5,7 @@ Cyber Resilience Act and the AI Act. It helps; it certifies nothing.
 
 Usage:
   conformity-lens check FILE... [--format text|json] [--as-of DAY|today|market]
+                             [--review-days DAYS] [--root FOLDER]
   conformity-lens law --changes [--format text|json]
   conformity-lens server --stdio
 
@@ -12,6 +13,9 @@ Options of check:
   --format   text (one finding a line, the default) or json
   --as-of    the day for which the law is applied: today (the default), an ISO day,
              or market: the day on which each product is placed on the market
+  --review-days  days after which a review of evidence is old: 365 (the default), 0 for never
+  --root     the folder that evidence is kept in: nothing outside of it is opened
+             (default: the current folder; for a file elsewhere its own folder)
   --help     this text
 
 Exit code: 0 no finding of severity error, 1 at least one, 2 could not run.

@@ -13,6 +13,7 @@ import { ruleById } from '../rules/index.ts';
 import { locate, type Location, type Path } from '../syntax/locate.ts';
 import { contains } from '../text/span.ts';
 import { dutyText, legalStatus } from './duty-text.ts';
+import { evidenceAt, evidenceText } from './evidence-text.ts';
 import { citationLinks, code, lineAt } from './markdown.ts';
 
 export interface HoverText {
@@ -81,6 +82,7 @@ function aboutLaw(place: Location, { judgement, text }: Analysis): readonly stri
     ...gates,
     ...duties.map((id) => dutyText(id, judgement, text)),
     ...aboutAttack(place, judgement, text),
+    ...aboutEvidence(place, judgement),
     ...aboutSection(place, judgement),
   ];
 }
@@ -147,6 +149,23 @@ function owasp(id: string): readonly string[] {
   return entry === undefined ? [] : [`${code(id)} **${entry.title}**, edition ${entry.edition}`];
 }
 
+const mostFiles = 3;
+
+/** What a file answers, on its path and on the key that names it. */
+function aboutEvidence({ path, on, span }: Location, judgement: Judgement | undefined): readonly string[] {
+  const key = dotted(path);
+  const named = (judgement?.profile.facts.files ?? []).filter(({ file, evidence }) =>
+    on === 'key'
+      ? `${evidence?.path ?? file.path}.`.startsWith(`${key}.`) && path.length > 1
+      : file.span === span,
+  );
+  const paths = [...new Set(named.map((reference) => reference.path))].slice(0, mostFiles);
+  return paths.flatMap((each) => {
+    const evidence = evidenceAt(judgement, each);
+    return evidence === undefined ? [] : [evidenceText(evidence)];
+  });
+}
+
 /** The declaration carries the bridge, so its state is told there. */
 function aboutSection({ path, on }: Location, judgement: Judgement | undefined): readonly string[] {
   const section = dotted(path);
@@ -189,7 +208,8 @@ function aboutFindings(
 
 /** What in this file triggers the finding, quoted. */
 function triggers({ related }: Finding, { text }: Analysis): string {
-  if (related.length === 0) return '';
-  const lines = related.map(({ span, message }) => `- ${message} ${code(lineAt(text, span.start))}`);
+  const here = related.flatMap((each) => ('span' in each ? each : []));
+  if (here.length === 0) return '';
+  const lines = here.map(({ span, message }) => `- ${message} ${code(lineAt(text, span.start))}`);
   return `\n\nIn this file:\n${lines.join('\n')}`;
 }

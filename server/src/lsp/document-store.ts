@@ -1,12 +1,14 @@
-/** Open documents and their analyses: one analysis for each version and settings, and the last good one beside it. */
+/** Open documents and their analyses: one for each version, settings and sightings, and the last good one beside it. */
 
 import { analyse, type Analysis, type Judgement } from '../analysis/analyse.ts';
+import type { Sightings } from '../evidence/sight.ts';
 import type { Settings } from '../analysis/settings.ts';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 interface Entry {
   readonly version: number;
   readonly settings: Settings;
+  readonly sightings: Sightings;
   readonly analysis: Analysis;
 }
 
@@ -20,11 +22,13 @@ export class DocumentStore {
   readonly #entries = new Map<string, Entry>();
   readonly #good = new Map<string, Judged>();
 
-  analysisOf(document: TextDocument, settings: Settings): Analysis {
+  analysisOf(document: TextDocument, settings: Settings, sightings: Sightings): Analysis {
     const known = this.#entries.get(document.uri);
-    if (known?.version === document.version && sameSettings(known.settings, settings)) return known.analysis;
-    const analysis = analyse(document.getText(), settings);
-    this.#entries.set(document.uri, { version: document.version, settings, analysis });
+    const { version } = document;
+    if (known?.version === version && sameSettings(known.settings, settings) && known.sightings === sightings)
+      return known.analysis;
+    const analysis = analyse(document.getText(), settings, sightings);
+    this.#entries.set(document.uri, { version, settings, sightings, analysis });
     if (analysis.judgement !== undefined)
       this.#good.set(document.uri, { analysis, judgement: analysis.judgement });
     return analysis;
@@ -41,4 +45,5 @@ export class DocumentStore {
   }
 }
 
-const sameSettings = (a: Settings, b: Settings): boolean => a.asOf === b.asOf && a.today === b.today;
+const sameSettings = (a: Settings, b: Settings): boolean =>
+  a.asOf === b.asOf && a.today === b.today && a.reviewDays === b.reviewDays;

@@ -3,6 +3,7 @@
 import type { Analysis } from '../analysis/analyse.ts';
 import type { ProductSummary } from '../protocol/product.ts';
 import { judgedProduct } from '../report/product.ts';
+import { addressOf } from './addresses.ts';
 import type { Judged } from './document-store.ts';
 
 export function productSummary(
@@ -11,10 +12,11 @@ export function productSummary(
   analysis: Analysis,
   lastGood: Judged | undefined,
 ): ProductSummary {
+  const address = (path: string): string => addressOf(uri, path) ?? '';
   if (!analysis.isDescriptor) return { uri, version, state: 'no-marker' };
   if (analysis.judgement !== undefined)
-    return { uri, version, state: 'active', product: judgedProduct(analysis, analysis.judgement) };
+    return { uri, version, state: 'active', product: judgedProduct(analysis, analysis.judgement, address) };
   const product =
-    lastGood === undefined ? {} : { product: judgedProduct(lastGood.analysis, lastGood.judgement) };
+    lastGood === undefined ? {} : { product: judgedProduct(lastGood.analysis, lastGood.judgement, address) };
   return { uri, version, state: 'unreadable', ...product };
 }

@@ -1,13 +1,16 @@
 /** The user's settings, read from the client into a value; a wrong one falls back to its default. */
 
 import type { Connection } from 'vscode-languageserver';
-import { isAsOf, type Settings } from '../analysis/settings.ts';
+import { defaultReviewDays, isAsOf, isReviewDays, type Settings } from '../analysis/settings.ts';
 
 export const configurationSection = 'conformityLens';
 
-export type Choice = Pick<Settings, 'asOf'>;
+export interface Choice extends Pick<Settings, 'asOf' | 'reviewDays'> {
+  /** Whether code lenses above evidence are wanted. */
+  readonly codeLens: boolean;
+}
 
-export const defaultChoice: Choice = { asOf: 'today' };
+export const defaultChoice: Choice = { asOf: 'today', reviewDays: defaultReviewDays, codeLens: true };
 
 /** What the client has configured; the default where it cannot tell. */
 export async function readChoice(connection: Connection, canAsk: boolean): Promise<Choice> {
@@ -17,8 +20,13 @@ export async function readChoice(connection: Connection, canAsk: boolean): Promi
 }
 
 export function choiceFrom(configured: unknown): Choice {
-  const asOf = isRecord(configured) ? configured.asOf : undefined;
-  return typeof asOf === 'string' && isAsOf(asOf) ? { asOf } : defaultChoice;
+  const { asOf, evidence } = isRecord(configured) ? configured : {};
+  const { reviewDays, codeLens } = isRecord(evidence) ? evidence : {};
+  return {
+    asOf: typeof asOf === 'string' && isAsOf(asOf) ? asOf : defaultChoice.asOf,
+    reviewDays: isReviewDays(reviewDays) ? reviewDays : defaultChoice.reviewDays,
+    codeLens: typeof codeLens === 'boolean' ? codeLens : defaultChoice.codeLens,
+  };
 }
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,9 +1,16 @@
 /** Findings as LSP diagnostics. */
 
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
+import {
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Diagnostic,
+  type Location,
+} from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis/analyse.ts';
 import type { Finding, Severity } from '../analysis/finding.ts';
 import { formatCitations } from '../law/citation.ts';
+import type { RelatedInFile } from '../rules/contract.ts';
+import { addressOf } from './addresses.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -20,10 +27,10 @@ export function toDiagnostics(analysis: Analysis, uri: string, ruleLink: RuleLin
 
 function toDiagnostic(finding: Finding, { lines }: Analysis, uri: string, ruleLink: RuleLink): Diagnostic {
   const href = ruleLink(finding.rule);
-  const related = finding.related.map(({ span, message }) => ({
-    location: { uri, range: lines.rangeOf(span) },
-    message,
-  }));
+  const related = finding.related.flatMap((each) => {
+    const location = 'span' in each ? { uri, range: lines.rangeOf(each.span) } : inFile(each, uri);
+    return location === undefined ? [] : [{ location, message: each.message }];
+  });
   return {
     range: lines.rangeOf(finding.span),
     severity: severities[finding.severity],
@@ -31,8 +38,14 @@ function toDiagnostic(finding: Finding, { lines }: Analysis, uri: string, ruleLi
     code: finding.rule,
     message: withCitations(finding),
     ...(href === undefined ? {} : { codeDescription: { href } }),
+    ...(finding.basis === 'unused' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(related.length === 0 ? {} : { relatedInformation: related }),
   };
+}
+
+function inFile({ path, range }: RelatedInFile, descriptor: string): Location | undefined {
+  const uri = addressOf(descriptor, path);
+  return uri === undefined ? undefined : { uri, range };
 }
 
 /** The message and, on a line of its own, the law it rests on. */

@@ -2,8 +2,9 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { diskFiles, innermost } from '../disk/disk-files.ts';
 import { localDay } from '../text/local-day.ts';
 import { startServer } from '../lsp/start-server.ts';
 
@@ -15,12 +16,23 @@ function ruleDocumentation(): { ruleDocumentation?: string } {
   return existsSync(folder) ? { ruleDocumentation: pathToFileURL(folder).href } : {};
 }
 
+const isOnDisk = (address: string): boolean => address.startsWith('file:');
+
 startServer(connection, {
   ...ruleDocumentation(),
   today: () => localDay(new Date()),
   nextTurn: (task) => {
     setImmediate(task);
   },
+  after: (milliseconds, task) => {
+    const timer = setTimeout(task, milliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+  filesIn: (folders) =>
+    diskFiles(innermost(folders.filter(isOnDisk).map((address) => fileURLToPath(address)))),
+  loadBillReader: async () => (await import('../bom/read-bill.ts')).readBill,
   log: (message) => {
     connection.console.error(message);
   },

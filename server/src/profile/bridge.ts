@@ -14,7 +14,8 @@ import type { Facts } from './facts.ts';
 import type { HighRisk } from './annex-entry.ts';
 import { routeOf } from './facts.ts';
 import type { Prohibited } from './prohibited.ts';
-import { hasItems, isSettled } from './claim.ts';
+import { hasItems, isSettled, type Standing } from './claim.ts';
+import { evidenceState } from './evidence.ts';
 import { partOne, partTwo, type Requirement } from './requirements.ts';
 
 export type ConditionState = 'met' | 'missing' | 'partial' | 'cannot-tell' | 'not-relevant';
@@ -166,6 +167,9 @@ function conditionsOf(facts: Facts): Bridge['conditions'] {
   };
 }
 
+/** Standings of which nobody can tell whether the requirement is met. */
+const unknown: readonly Standing[] = ['unstated', 'unproven', 'not-held'];
+
 function requirements(part: string, all: readonly Requirement[], cite: Citation): Condition {
   const unsettled = all.filter(({ standing }) => !isSettled(standing));
   const citations = [cite];
@@ -176,9 +180,7 @@ function requirements(part: string, all: readonly Requirement[], cite: Citation)
     return { state: 'cannot-tell', reason: `Nothing is said about ${part}.`, citations };
   if (all.some(({ standing }) => standing === 'met')) return { state: 'partial', reason, citations };
   return {
-    state: unsettled.every(({ standing }) => standing === 'unstated' || standing === 'unproven')
-      ? 'cannot-tell'
-      : 'missing',
+    state: unsettled.every(({ standing }) => unknown.includes(standing)) ? 'cannot-tell' : 'missing',
     reason,
     citations,
   };
@@ -228,7 +230,9 @@ function gapsOfShowing(facts: Facts): readonly string[] {
   for (const { id } of contradictedClasses(facts))
     gaps.push(`${attackClasses[id].title} (its threat entry is not met)`);
   if (shown?.statement === undefined) gaps.push('the statement that the level is reached');
-  if (!hasItems(declaration?.evidence?.value)) gaps.push('the declaration itself, as evidence');
+  const evidence = evidenceState(declaration?.evidence, facts);
+  if (evidence === 'none') gaps.push('the declaration itself, as evidence');
+  if (evidence === 'broken') gaps.push('the declaration itself: the file that is named does not hold');
   return gaps;
 }
 

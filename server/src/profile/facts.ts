@@ -1,20 +1,34 @@
 /** The descriptor's sections at hand, so that questions of law can be asked without walking optional values. */
 
+import { fileReferences } from '../descriptor/file-references.ts';
 import type { Descriptor } from '../descriptor/read.ts';
 import { annexI } from '../law/annex-i.ts';
 import type { LawEdition } from '../law/edition.ts';
+import type { Sightings } from '../evidence/sight.ts';
 
 export type Facts = ReturnType<typeof factsOf>;
 
-export function factsOf(descriptor: Descriptor, edition: LawEdition, asOf: string) {
+/** What is known beside the descriptor: days, the user's choices, and what its files look like. */
+export interface Circumstances {
+  /** The ISO day for which the law is applied. */
+  readonly asOf: string;
+  /** The day it is, as an ISO day. */
+  readonly today: string;
+  /** Days after which a review of evidence is old; 0 where reviews do not grow old. */
+  readonly reviewDays: number;
+  readonly sightings: Sightings;
+}
+
+export function factsOf(descriptor: Descriptor, edition: LawEdition, circumstances: Circumstances) {
   const { product, scope, declaration } = descriptor.value;
   const aiSystem = descriptor.value['ai-system'];
   return {
     descriptor,
     /** The wording of the acts that is applied. */
     edition,
-    /** The ISO day for which the law is applied. */
-    asOf,
+    ...circumstances,
+    /** Every file that the descriptor names. */
+    files: fileReferences(descriptor),
     product: product?.value ?? {},
     manufacturer: product?.value.manufacturer?.value ?? {},
     scope: scope?.value ?? {},

@@ -7,7 +7,7 @@ import { art15Applies } from './art15.ts';
 import { bindingOf, type Binding } from './binding.ts';
 import { bridge, type Bridge, type Gates } from './bridge.ts';
 import { craScope } from './cra-scope.ts';
-import { factsOf, type Facts } from './facts.ts';
+import { factsOf, type Circumstances, type Facts } from './facts.ts';
 import { highRisk } from './high-risk.ts';
 import { periodsOf, type Periods } from './periods.ts';
 import { prohibited } from './prohibited.ts';
@@ -36,9 +36,8 @@ const bound = [
   'ai-prohibitions-2026',
 ] as const;
 
-/** `asOf`: the ISO day for which the law is applied. */
-export function profileOf(descriptor: Descriptor, asOf: string): Profile {
-  const facts = factsOf(descriptor, editionOn(asOf), asOf);
+export function profileOf(descriptor: Descriptor, circumstances: Circumstances): Profile {
+  const facts = factsOf(descriptor, editionOn(circumstances.asOf), circumstances);
   const bindings = Object.fromEntries(
     bound.map((timeline) => [timeline, bindingOf(timeline, facts)]),
   ) as unknown as Profile['bindings'];

@@ -37,6 +37,37 @@ export interface JudgedProduct {
   readonly lawPackDate: string;
   readonly bridge: { readonly state: string; readonly title: string; readonly reason: string };
   readonly obligations: readonly ObligationItem[];
+  /** Every file that the descriptor names, once, in the order of the file. */
+  readonly evidence: readonly EvidenceItem[];
+}
+
+/** A file that stands behind claims, and every duty of both acts that it answers. */
+export interface EvidenceItem {
+  /** Relative to the descriptor's folder, without detours. */
+  readonly path: string;
+  /** Address of the file. */
+  readonly uri: string;
+  /** `held`: it was looked at and nothing speaks against it. `broken`: something does. `unseen`: nobody looked. */
+  readonly state: 'held' | 'broken' | 'unseen';
+  /** The state in a sentence. */
+  readonly reason: string;
+  /** ISO day of the earliest review that is noted for it. */
+  readonly reviewed?: string;
+  /** ISO day after which it no longer counts. */
+  readonly validUntil?: string;
+  readonly owner?: string;
+  /** Duties that it answers, by the ids of `obligations`, those of the CRA first. */
+  readonly duties: readonly AnsweredDuty[];
+  /** Rows of the overlap that it belongs to, by their titles. */
+  readonly rows: readonly string[];
+  /** Where it is named first. */
+  readonly range: ProtocolRange;
+}
+
+export interface AnsweredDuty {
+  readonly duty: string;
+  /** By what it reaches that duty where the file is not named for it: `condition (a) of the bridge`. */
+  readonly through?: string;
 }
 
 export interface ObligationItem {

@@ -2,11 +2,14 @@
 
 import type { Analysis, Judgement } from '../analysis/analyse.ts';
 import type { Finding } from '../analysis/finding.ts';
+import type { Evidence } from '../analysis/evidence.ts';
 import type { Obligation } from '../analysis/obligations.ts';
 import { lawPackDate } from '../law/basis.ts';
 import { actName, formatCitation, linkTo, type Citation } from '../law/citation.ts';
-import { dutyOf } from '../law/duties/index.ts';
+import { dutyOf, type DutyId } from '../law/duties/index.ts';
+import { overlapRows } from '../law/overlap.ts';
 import type { Answer } from '../profile/answer.ts';
+import { evidenceStateOf } from './evidence-state.ts';
 import type { Bridge } from '../profile/bridge.ts';
 import type { Profile } from '../profile/profile.ts';
 
@@ -25,11 +28,20 @@ function product({ file, analysis }: CheckedFile) {
   const { judgement } = analysis;
   const findings = analysis.findings.map((finding) => findingOf(finding, analysis));
   if (judgement === undefined)
-    return { file, name: null, asOf: null, role: null, ...unreadable, obligations: [], findings };
+    return {
+      file,
+      name: null,
+      asOf: null,
+      role: null,
+      ...unreadable,
+      obligations: [],
+      evidence: [],
+      findings,
+    };
   return { file, ...judged(judgement, analysis), findings };
 }
 
-function judged({ profile, obligations, asOf }: Judgement, analysis: Analysis) {
+function judged({ profile, obligations, evidence, asOf }: Judgement, analysis: Analysis) {
   return {
     name: profile.facts.product.name?.value ?? null,
     asOf,
@@ -39,6 +51,7 @@ function judged({ profile, obligations, asOf }: Judgement, analysis: Analysis) {
     routes: routesOf(profile),
     dates: datesOf(profile),
     obligations: obligations.map((obligation) => obligationOf(obligation, analysis)),
+    evidence: evidence.map((each) => evidenceOf(each, analysis)),
   };
 }
 
@@ -105,7 +118,7 @@ function obligationOf(obligation: Obligation, { lines }: Analysis) {
   return {
     duty: obligation.duty,
     title,
-    regulation: cites[0] === undefined ? null : actName(cites[0].celex),
+    regulation: regulationOf(obligation.duty),
     owedBy,
     status: obligation.status,
     reason: obligation.reason,
@@ -116,6 +129,31 @@ function obligationOf(obligation: Obligation, { lines }: Analysis) {
     ...(obligation.owner === undefined ? {} : { owner: obligation.owner }),
     citations: cites.map(citation),
     range: lines.rangeOf(obligation.span),
+  };
+}
+
+/** A file and every duty of both acts that it answers; `sha256` is of the file as it is now, where it was looked at. */
+function evidenceOf(evidence: Evidence, { lines }: Analysis) {
+  const { path, references, sight, duties, rows } = evidence;
+  const bill = sight?.state === 'file' ? sight.bill : undefined;
+  return {
+    file: path,
+    ...evidenceStateOf(evidence),
+    ...(sight?.state === 'file' && sight.sha256 !== undefined ? { sha256: sight.sha256 } : {}),
+    duties: duties.map(({ duty, through }) => ({
+      duty,
+      title: dutyOf(duty).title,
+      regulation: regulationOf(duty),
+      citations: dutyOf(duty).cites.map(citation),
+      ...(through === undefined ? {} : { through }),
+    })),
+    overlap: rows.map((row) => ({
+      row,
+      title: overlapRows[row].title,
+      citations: overlapRows[row].cites.map(citation),
+    })),
+    ...(bill?.state === 'read' ? { bill: bill.bill } : {}),
+    named: references.map(({ file, holder }) => ({ key: holder, range: lines.rangeOf(file.span) })),
   };
 }
 
@@ -130,8 +168,16 @@ function findingOf(finding: Finding, { lines }: Analysis) {
     ...(finding.waivedBy === undefined ? {} : { waived: true }),
     duties: finding.duties,
     citations: finding.citations.map(citation),
-    related: finding.related.map(({ span, message }) => ({ range: lines.rangeOf(span), message })),
+    related: finding.related.map((each) =>
+      'span' in each ? { range: lines.rangeOf(each.span), message: each.message } : each,
+    ),
   };
+}
+
+/** The act that a duty is named under. */
+function regulationOf(duty: DutyId): string | null {
+  const [first] = dutyOf(duty).cites;
+  return first === undefined ? null : actName(first.celex);
 }
 
 function citation(cited: Citation) {

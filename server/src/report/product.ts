@@ -5,10 +5,18 @@ import { placeOf, type Obligation } from '../analysis/obligations.ts';
 import { lawPackDate } from '../law/basis.ts';
 import { actName, linkTo } from '../law/citation.ts';
 import { dutyOf } from '../law/duties/index.ts';
-import type { JudgedProduct, ObligationItem } from '../protocol/product.ts';
+import type { Evidence } from '../analysis/evidence.ts';
+import { overlapRows } from '../law/overlap.ts';
+import type { EvidenceItem, JudgedProduct, ObligationItem } from '../protocol/product.ts';
+import { evidenceStateOf } from './evidence-state.ts';
 import { bridgeTitles } from './bridge-titles.ts';
 
-export function judgedProduct({ lines }: Analysis, judgement: Judgement): JudgedProduct {
+/** `addressOf` gives the address of a path that the descriptor names. */
+export function judgedProduct(
+  { lines }: Analysis,
+  judgement: Judgement,
+  addressOf: (path: string) => string,
+): JudgedProduct {
   const { profile, obligations, asOf } = judgement;
   const { state, reason } = profile.bridge;
   return {
@@ -17,6 +25,7 @@ export function judgedProduct({ lines }: Analysis, judgement: Judgement): Judged
     lawPackDate,
     bridge: { state, title: bridgeTitles[state], reason },
     obligations: obligations.map((obligation) => item(obligation, lines)),
+    evidence: judgement.evidence.map((each) => evidenceItem(each, lines, addressOf)),
   };
 }
 
@@ -42,5 +51,30 @@ function item(obligation: Obligation, lines: Analysis['lines']): ObligationItem 
     range: lines.rangeOf(obligation.span),
     ...(obligation.owner === undefined ? {} : { owner: obligation.owner }),
     ...(obligation.question === undefined ? {} : { question: obligation.question.text }),
+  };
+}
+
+function evidenceItem(
+  evidence: Evidence,
+  lines: Analysis['lines'],
+  addressOf: (path: string) => string,
+): EvidenceItem {
+  const { path, references, duties, rows } = evidence;
+  const said = references.flatMap((reference) => reference.evidence?.value ?? []);
+  const first = (key: 'reviewed' | 'valid-until'): string | undefined =>
+    said.flatMap((each) => each[key]?.value ?? []).sort()[0];
+  const reviewed = first('reviewed');
+  const validUntil = first('valid-until');
+  const owner = said.find((each) => each.owner !== undefined)?.owner?.value;
+  return {
+    path,
+    uri: addressOf(path),
+    ...evidenceStateOf(evidence),
+    duties: duties.map(({ duty, through }) => ({ duty, ...(through === undefined ? {} : { through }) })),
+    rows: rows.map((row) => overlapRows[row].title),
+    range: lines.rangeOf(references[0].file.span),
+    ...(reviewed === undefined ? {} : { reviewed }),
+    ...(validUntil === undefined ? {} : { validUntil }),
+    ...(owner === undefined ? {} : { owner }),
   };
 }

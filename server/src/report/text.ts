@@ -13,9 +13,14 @@ export function textReport(files: readonly CheckedFile[]): string {
 }
 
 function ofFile({ file, analysis }: CheckedFile): string {
-  const lines = analysis.findings.map((finding) => `${place(file, finding, analysis)}: ${line(finding)}`);
+  const lines = analysis.findings
+    .filter(isShown)
+    .map((finding) => `${place(file, finding, analysis)}: ${line(finding)}`);
   return `${[...lines, `${file}: ${summary(analysis)}`].join('\n')}\n`;
 }
+
+/** What is faded in an editor has no place in a terminal. */
+const isShown = ({ basis }: Finding): boolean => basis !== 'unused';
 
 /** Lines and columns count from 1, as editors and terminals do. */
 function place(file: string, { span }: Finding, { lines }: Analysis): string {
@@ -46,8 +51,9 @@ const names: Readonly<Record<Severity, readonly [one: string, many: string]>> = 
 };
 
 function countsOf(findings: readonly Finding[]): string {
+  const shown = findings.filter(isShown);
   const present = order
-    .map((severity) => [severity, findings.filter((each) => each.severity === severity).length] as const)
+    .map((severity) => [severity, shown.filter((each) => each.severity === severity).length] as const)
     .filter(([, count]) => count > 0);
   if (present.length === 0) return 'No findings';
   return present

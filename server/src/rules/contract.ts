@@ -3,6 +3,7 @@
  * it decides neither severity nor dates (analysis/run-rules.ts does, from the basis and the profile).
  */
 
+import type { BillRange } from '../bom/bill.ts';
 import type { Problem } from '../descriptor/problem.ts';
 import type { Basis, Confidence } from '../law/basis.ts';
 import type { Citation } from '../law/citation.ts';
@@ -12,7 +13,7 @@ import type { Profile } from '../profile/profile.ts';
 import type { SyntaxProblem } from '../syntax/tree.ts';
 import type { Span } from '../text/span.ts';
 
-export type RuleFamily = 'descriptor' | 'bridge' | 'cra' | 'ai-act';
+export type RuleFamily = 'descriptor' | 'evidence' | 'bom' | 'bridge' | 'cra' | 'ai-act';
 export type RuleId = `${RuleFamily}/${string}`;
 
 export interface RuleDocs {
@@ -24,6 +25,8 @@ export interface RuleDocs {
   readonly bad: string;
   /** The same sections, mended: no finding. */
   readonly good: string;
+  /** Files beside the descriptor that `bad` and `good` need, with their contents; the others are those of the example. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** One finding before its severity is known. */
@@ -38,16 +41,33 @@ export interface Hit<M extends string = string> {
   readonly citations?: readonly Citation[];
   readonly related?: readonly Related[];
   /** Basis of this finding, where it differs from hit to hit. */
-  readonly basis?: Basis;
+  readonly basis?: RuleBasis;
   readonly timeline?: Timeline;
   /** True where the file says nothing: nobody can tell whether the text is met, so this is never more than a warning. */
   readonly silent?: true;
 }
 
-export interface Related {
+/** Another place that explains a finding, in the descriptor or in a file that it names. */
+export type Related = RelatedHere | RelatedInFile;
+
+export interface RelatedHere {
   readonly span: Span;
   readonly message: string;
 }
+
+export interface RelatedInFile {
+  /** Relative to the descriptor. */
+  readonly path: string;
+  readonly range: BillRange;
+  readonly message: string;
+}
+
+/**
+ * What a finding about the product rests on. `gate`: a statement about the gates, which is information and no
+ * reproach. `contradiction`: two things that are stated or seen cannot both be right. `reference`: a file that is named
+ * cannot be used. `unused`: something that is named serves nothing.
+ */
+export type RuleBasis = Basis | 'gate' | 'contradiction' | 'reference' | 'unused';
 
 /** `prohibitions` of Article 5 have two dates and no duty of the catalogue. */
 export type Timeline = DutyTimeline | 'ai-prohibitions-2026';
@@ -78,11 +98,7 @@ export interface LawRule<M extends string = string> extends Common<M> {
   readonly duties: readonly DutyId[];
   /** What it rests on, where no duty carries the citation; a hit may name its own. */
   readonly citations?: readonly Citation[];
-  /**
-   * `gate`: a statement about the gates, which is information and no reproach. `contradiction`: two keys of the file
-   * cannot both be right.
-   */
-  readonly basis: Basis | 'gate' | 'contradiction';
+  readonly basis: RuleBasis;
   readonly confidence?: Confidence;
   /**
    * True for a condition of the bridge. Leaving it open is no breach, because Article 15 is then owed directly, so

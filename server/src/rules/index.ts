@@ -18,6 +18,16 @@ import { threatWithoutEvidence as aiActThreatWithoutEvidence } from './ai-act/th
 import { threatWithoutMeasure as aiActThreatWithoutMeasure } from './ai-act/threat-without-measure.ts';
 import { threatWithoutOwner as aiActThreatWithoutOwner } from './ai-act/threat-without-owner.ts';
 import { threatsMissing as aiActThreatsMissing } from './ai-act/threats-missing.ts';
+import { aiUndeclared as bomAiUndeclared } from './bom/ai-undeclared.ts';
+import { baseModelUnpinned as bomBaseModelUnpinned } from './bom/base-model-unpinned.ts';
+import { componentMissing as bomComponentMissing } from './bom/component-missing.ts';
+import { componentUndeclared as bomComponentUndeclared } from './bom/component-undeclared.ts';
+import { hashDiffers as bomHashDiffers } from './bom/hash-differs.ts';
+import { licenceMissing as bomLicenceMissing } from './bom/licence-missing.ts';
+import { supplierMissing as bomSupplierMissing } from './bom/supplier-missing.ts';
+import { topLevelMissing as bomTopLevelMissing } from './bom/top-level-missing.ts';
+import { unreadable as bomUnreadable } from './bom/unreadable.ts';
+import { versionDiffers as bomVersionDiffers } from './bom/version-differs.ts';
 import { art15NotApplicable as bridgeArt15NotApplicable } from './bridge/art15-not-applicable.ts';
 import { cannotTell as bridgeCannotTell } from './bridge/cannot-tell.ts';
 import { declarationWithoutCra as bridgeDeclarationWithoutCra } from './bridge/declaration-without-cra.ts';
@@ -60,6 +70,15 @@ import { waiverOfUnknownRule as descriptorWaiverOfUnknownRule } from './descript
 import { waiverUnused as descriptorWaiverUnused } from './descriptor/waiver-unused.ts';
 import { waiverWithoutReason as descriptorWaiverWithoutReason } from './descriptor/waiver-without-reason.ts';
 import { wrongType as descriptorWrongType } from './descriptor/wrong-type.ts';
+import { expired as evidenceExpired } from './evidence/expired.ts';
+import { fileEmpty as evidenceFileEmpty } from './evidence/file-empty.ts';
+import { fileMissing as evidenceFileMissing } from './evidence/file-missing.ts';
+import { hashMismatch as evidenceHashMismatch } from './evidence/hash-mismatch.ts';
+import { nameCase as evidenceNameCase } from './evidence/name-case.ts';
+import { notAFile as evidenceNotAFile } from './evidence/not-a-file.ts';
+import { outsideWorkspace as evidenceOutsideWorkspace } from './evidence/outside-workspace.ts';
+import { reviewOutdated as evidenceReviewOutdated } from './evidence/review-outdated.ts';
+import { unused as evidenceUnused } from './evidence/unused.ts';
 import type { Rule, RuleId } from './contract.ts';
 
 export const rules: readonly Rule[] = [
@@ -81,6 +100,16 @@ export const rules: readonly Rule[] = [
   aiActThreatWithoutMeasure,
   aiActThreatWithoutOwner,
   aiActThreatsMissing,
+  bomAiUndeclared,
+  bomBaseModelUnpinned,
+  bomComponentMissing,
+  bomComponentUndeclared,
+  bomHashDiffers,
+  bomLicenceMissing,
+  bomSupplierMissing,
+  bomTopLevelMissing,
+  bomUnreadable,
+  bomVersionDiffers,
   bridgeArt15NotApplicable,
   bridgeCannotTell,
   bridgeDeclarationWithoutCra,
@@ -123,6 +152,15 @@ export const rules: readonly Rule[] = [
   descriptorWaiverUnused,
   descriptorWaiverWithoutReason,
   descriptorWrongType,
+  evidenceExpired,
+  evidenceFileEmpty,
+  evidenceFileMissing,
+  evidenceHashMismatch,
+  evidenceNameCase,
+  evidenceNotAFile,
+  evidenceOutsideWorkspace,
+  evidenceReviewOutdated,
+  evidenceUnused,
 ];
 
 export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

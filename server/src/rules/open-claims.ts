@@ -19,7 +19,7 @@ export function* openClaims(
     const duty = dutyOf(id);
     const claim = valueAtPath(profile.facts.descriptor, duty.answeredBy).value as Claim | undefined;
     const status = claim?.value.status;
-    const standing = standingOf(claim, { alwaysApplies: false });
+    const standing = standingOf(claim, profile.facts, { alwaysApplies: false });
     if (status === undefined || (standing !== 'open' && standing !== 'planned' && standing !== 'unjustified'))
       continue;
     const applicability = applicabilityOf(duty, profile);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../../server/src/analysis/analyse.ts';
 import type { Finding, Severity } from '../../../server/src/analysis/finding.ts';
-import { atMarket, today } from '../../support/clock.ts';
+import { atMarket, settings, today } from '../../support/clock.ts';
 import { corpus } from '../../support/corpus.ts';
 import { analyseComplete, smallProduct } from '../../support/product.ts';
 
@@ -22,7 +22,7 @@ describe('severity', () => {
   for (const [asOf, severity] of days) {
     it(`an open requirement of a product of 1 March 2028, as of ${asOf}: ${severity}`, () => {
       assert.equal(
-        severityOf(analyseComplete(open, { asOf, today }).findings, 'cra/requirement-open'),
+        severityOf(analyseComplete(open, { ...settings, asOf }).findings, 'cra/requirement-open'),
         severity,
       );
     });
@@ -31,7 +31,7 @@ describe('severity', () => {
   it('is error today, once today is later than the market date', () => {
     assert.equal(
       severityOf(
-        analyseComplete(open, { asOf: 'today', today: '2029-01-01' }).findings,
+        analyseComplete(open, { ...settings, today: '2029-01-01' }).findings,
         'cra/requirement-open',
       ),
       'error',
@@ -57,7 +57,7 @@ describe('severity', () => {
       'product: { placed-on-market: 2026-06-01 }\nai-system: { use: { prohibited-practice: bb } }',
     );
     const severity = (asOf: string) =>
-      severityOf(analyse(text, { asOf, today }).findings, 'ai-act/prohibited-practice');
+      severityOf(analyse(text, { ...settings, asOf }).findings, 'ai-act/prohibited-practice');
     assert.deepEqual([severity('2026-12-01'), severity('2026-12-02')], ['warning', 'error']);
   });
 });
@@ -70,6 +70,8 @@ describe('severity follows from the basis', () => {
     'statutory-now': ['error', 'warning'],
     'statutory-later': ['warning'],
     contradiction: ['warning'],
+    reference: ['error'],
+    unused: ['hint'],
     recital: ['warning'],
     practice: ['information'],
   };

@@ -4,10 +4,11 @@ import assert from 'node:assert/strict';
 import { analyse } from '../../../server/src/analysis/analyse.ts';
 import { changes } from '../../../server/src/law/changes.ts';
 import { formatCitations } from '../../../server/src/law/citation.ts';
+import { settings } from '../../support/clock.ts';
 import { smallProduct } from '../../support/product.ts';
 
 const on = (asOf: string, facts: string) => {
-  const { judgement } = analyse(smallProduct(facts), { asOf, today: '2026-11-20' });
+  const { judgement } = analyse(smallProduct(facts), { ...settings, asOf });
   assert.ok(judgement, 'The file of the test cannot be read.');
   return judgement.profile;
 };

@@ -4,7 +4,7 @@ import { choice, date, list, map, text } from '../schema.ts';
 
 export const owner = text('Who answers for this: a team or a role.', 'product-security');
 
-const evidenceFile = map(
+export const evidenceFile = map(
   'A file that stands behind the claim.',
   {
     file: text('Path of the file, relative to this descriptor.', 'docs/risk-assessment.md', {

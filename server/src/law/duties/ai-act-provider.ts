@@ -59,7 +59,7 @@ export const aiActProvider = {
     title: 'Cybersecurity',
     summary:
       'Reach an appropriate level of cybersecurity over the lifecycle: resilience against unauthorised third parties who try to alter use, outputs or performance, by solutions that fit the circumstances and risks. The bridge reaches it.',
-    cites: [aiaArticle('15(1)'), aiaArticle('15(5)')],
+    cites: [aiaArticle('15(5)'), aiaArticle('15(1)')],
     answeredBy: 'ai-act.cybersecurity',
     checkability: 'partial',
   },

@@ -1,0 +1,33 @@
+/** What the rules about bills of materials share. */
+
+import type { BillComponent } from '../../bom/bill.ts';
+import { assetsOf, billsOf, matchOf, type Asset, type Match } from '../../profile/bills.ts';
+import type { Facts } from '../../profile/facts.ts';
+import type { RelatedInFile } from '../contract.ts';
+
+/** Declared models and datasets that a bill lists, each with its component. */
+export function* matchedAssets(facts: Facts): Iterable<{ readonly asset: Asset; readonly match: Match }> {
+  const bills = billsOf(facts);
+  for (const asset of assetsOf(facts)) {
+    const match = matchOf(asset, bills);
+    if (match !== undefined) yield { asset, match };
+  }
+}
+
+export const inBill = ({ reference, component }: Match): RelatedInFile =>
+  componentIn(reference.path, component, 'The bill lists it here.');
+
+export const componentIn = (path: string, { range }: BillComponent, message: string): RelatedInFile => ({
+  path,
+  range,
+  message,
+});
+
+/** Names for a sentence: the first few, and how many more there are. */
+export function namesOf(components: readonly BillComponent[]): string {
+  const names = [...new Set(components.map(({ name }) => `"${name}"`))];
+  const more = names.length - mostNames;
+  return more > 0 ? `${names.slice(0, mostNames).join(', ')} and ${String(more)} more` : names.join(', ');
+}
+
+const mostNames = 5;

@@ -1,0 +1,30 @@
+/** The files that a descriptor names, each once, for the rules about them. */
+
+import type { FileReference } from '../../descriptor/file-references.ts';
+import type { Sight } from '../../evidence/sight.ts';
+import type { Profile } from '../../profile/profile.ts';
+import type { RelatedHere } from '../contract.ts';
+
+export interface NamedFile {
+  readonly reference: FileReference;
+  readonly sight: Sight;
+  /** The other places that name it: what is wrong with the file is said once. */
+  readonly related: readonly RelatedHere[];
+}
+
+const mostRelated = 10;
+
+/** Files that somebody has looked at, at the first place that names each. */
+export function* seenFiles({ facts }: Profile): Iterable<NamedFile> {
+  const places = new Map<string, FileReference[]>();
+  for (const reference of facts.files)
+    places.set(reference.path, [...(places.get(reference.path) ?? []), reference]);
+  for (const [path, [reference, ...others]] of places) {
+    const sight = facts.sightings.get(path);
+    if (reference === undefined || sight === undefined) continue;
+    const related = others
+      .slice(0, mostRelated)
+      .map(({ file }) => ({ span: file.span, message: 'The file is named here, too.' }));
+    yield { reference, sight, related };
+  }
+}
