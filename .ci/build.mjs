@@ -1,41 +1,11 @@
-// Builds the five bundles: extension and server for Node and for the browser, and the command line.
+// Builds the bundles: extension and server for Node and for the browser, and the command line.
 import { build } from 'esbuild';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundles } from './build/bundles.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-
-const bundles = [
-  {
-    name: 'client-node',
-    entry: 'client/src/node/extension.ts',
-    outfile: 'client/dist/node/extension.js',
-    platform: 'node',
-    external: ['vscode'],
-  },
-  {
-    name: 'client-browser',
-    entry: 'client/src/browser/extension.ts',
-    outfile: 'client/dist/browser/extension.js',
-    platform: 'browser',
-    external: ['vscode'],
-  },
-  {
-    name: 'server-node',
-    entry: 'server/src/node/main.ts',
-    outfile: 'server/dist/server.cjs',
-    platform: 'node',
-  },
-  {
-    name: 'server-browser',
-    entry: 'server/src/browser/main.ts',
-    outfile: 'server/dist/browser/server.js',
-    platform: 'browser',
-    format: 'iife',
-  },
-  { name: 'cli', entry: 'server/src/cli/main.ts', outfile: 'server/dist/cli.cjs', platform: 'node' },
-];
 
 // One copy of each: the protocol library brings an older build of the types, and yaml's build for Node cannot be shaken.
 const alias = {
@@ -47,23 +17,20 @@ for (const folder of ['client/dist', 'server/dist'])
   rmSync(join(root, folder), { recursive: true, force: true });
 mkdirSync(join(root, '.cache'), { recursive: true });
 
-for (const { name, entry, outfile, platform, format = 'cjs', external = [] } of bundles) {
+for (const { name, ...bundle } of bundles) {
   const { metafile } = await build({
+    format: 'cjs',
+    ...bundle,
     absWorkingDir: root,
-    entryPoints: [entry],
-    outfile,
-    platform,
-    format,
-    external,
     alias,
     bundle: true,
     minify: true,
     metafile: true,
     legalComments: 'none',
     charset: 'utf8',
-    target: platform === 'node' ? 'node20' : 'es2022',
+    target: bundle.platform === 'node' ? 'node20' : 'es2022',
     mainFields: ['module', 'main'],
-    conditions: platform === 'browser' ? ['browser'] : ['node'],
+    conditions: bundle.platform === 'browser' ? ['browser'] : ['node'],
     logLevel: 'warning',
   });
   // What went into each bundle; the bundle tests read it.

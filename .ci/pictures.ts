@@ -1,9 +1,11 @@
 /** `npm run pictures`: takes the pictures of the README in a real VS Code. */
 
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { hoverOver, openView, takePicture } from '../test/host/picture.ts';
+import { reduceColours } from './reduce-colours.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const folder = join(root, 'examples', 'grid-controller-gaps');
@@ -40,20 +42,25 @@ async function widenSideBar(page: Page, by: number): Promise<void> {
   await page.mouse.move(edge.x + by + 300, edge.y);
 }
 
-await takePicture(
-  { ...shared, colorTheme: 'Default Dark Modern', file: join(root, 'media', 'finding.png') },
-  async (page) => {
-    await goTo(page, '93:1');
-    await hoverOver(page, 'planned', 'condition (a) of the bridge');
-  },
-);
+/** The pictures ship in the package, so they are made small. */
+async function takeSmallPicture(
+  name: string,
+  colorTheme: string,
+  prepare: (page: Page) => Promise<void>,
+): Promise<void> {
+  const file = join(root, 'media', name);
+  await takePicture({ ...shared, colorTheme, file }, prepare);
+  await writeFile(file, reduceColours(await readFile(file)));
+}
 
-await takePicture(
-  { ...shared, colorTheme: 'Default Light Modern', file: join(root, 'media', 'tree.png') },
-  async (page) => {
-    await goTo(page, '64:1');
-    await openView(page, 'Conformity Lens');
-    await page.locator('.monaco-list-row', { hasText: 'GridGuard' }).first().waitFor();
-    await widenSideBar(page, 230);
-  },
-);
+await takeSmallPicture('finding.png', 'Default Dark Modern', async (page) => {
+  await goTo(page, '93:1');
+  await hoverOver(page, 'planned', 'condition (a) of the bridge');
+});
+
+await takeSmallPicture('tree.png', 'Default Light Modern', async (page) => {
+  await goTo(page, '64:1');
+  await openView(page, 'Conformity Lens');
+  await page.locator('.monaco-list-row', { hasText: 'GridGuard' }).first().waitFor();
+  await widenSideBar(page, 230);
+});

@@ -6,6 +6,8 @@
 import { window, workspace, type Disposable, type ExtensionContext } from 'vscode';
 import { lensCommands, registerCommands } from './commands/index.ts';
 import { isDescriptor } from './descriptor-files.ts';
+import { fileAccess, type FileAccess } from './files/file-access.ts';
+import type { RealPath } from './files/links.ts';
 import { childrenOf, type Node } from './obligations/nodes.ts';
 import { treeItem } from './obligations/tree-item.ts';
 import { ObligationsView } from './obligations/view.ts';
@@ -20,19 +22,27 @@ export interface ShownItem {
   readonly label: string;
   readonly description: string;
   readonly icon: string;
+  /** Markdown where it is more than a line. */
+  readonly tooltip: string;
   readonly children: readonly ShownItem[];
 }
 
 /** For tests only: what is shown, to read. */
 export interface LensApi {
   treeItems(): Promise<readonly ShownItem[]>;
+  selectedItems(): readonly ShownItem[];
+  /** The id by which the tree is grouped. */
+  grouping(): string;
+  readonly files: FileAccess;
   status(): ShownStatus | undefined;
   serverState(): ServerState;
   readonly commands: readonly string[];
 }
 
-export function activateLens(context: ExtensionContext, make: MakeClient): LensApi {
-  const server = new Server(make);
+/** `realPath`: where the host can follow links on its disk. */
+export function activateLens(context: ExtensionContext, make: MakeClient, realPath?: RealPath): LensApi {
+  const files = fileAccess(realPath);
+  const server = new Server(make, files);
   const products = new Products(server);
   const view = new ObligationsView(products, context.workspaceState);
   const status = new StatusItem(server, products);
@@ -43,10 +53,13 @@ export function activateLens(context: ExtensionContext, make: MakeClient): LensA
     status,
     startWithFirstDescriptor(server),
     workspace.registerTextDocumentContentProvider(pageScheme, rulePages(context.extensionUri)),
-    registerCommands({ extensionUri: context.extensionUri, server, products, view }),
+    registerCommands({ extensionUri: context.extensionUri, server, products, view, files }),
   );
   return {
     treeItems: async () => (await view.roots()).map(shownItem),
+    selectedItems: () => view.selected.map(shownItem),
+    grouping: () => view.grouping.id,
+    files,
     status: () => status.shown,
     serverState: () => server.state,
     commands: lensCommands.map(({ id }) => id),
@@ -67,11 +80,12 @@ function sayNotStarted(error: unknown): void {
 }
 
 function shownItem(node: Node): ShownItem {
-  const { label, description, iconPath } = treeItem(node);
+  const { label, description, iconPath, tooltip } = treeItem(node);
   return {
     label: typeof label === 'string' ? label : '',
     description: String(description),
     icon: (iconPath as { readonly id?: string } | undefined)?.id ?? '',
+    tooltip: typeof tooltip === 'string' ? tooltip : (tooltip?.value ?? ''),
     children: childrenOf(node).map(shownItem),
   };
 }

@@ -5,6 +5,7 @@
 
 import { Disposable, EventEmitter, Uri, workspace, type Event } from 'vscode';
 import type { ProductSummary } from '../../server/src/protocol/product.ts';
+import { onCreatedFolders } from './created-folders.ts';
 import {
   descriptorGlob,
   findDescriptors,
@@ -82,16 +83,25 @@ export class Products {
     watcher.onDidCreate((uri) => !inModules(uri) && read(uri));
     watcher.onDidChange((uri) => !inModules(uri) && read(uri));
     watcher.onDidDelete((uri) => openDescriptor(uri) === undefined && this.#forget(uri));
-    this.#disposables.push(watcher);
+    this.#disposables.push(
+      watcher,
+      onCreatedFolders(() => this.refresh()),
+    );
   }
 
   #judged(summary: ProductSummary): void {
     const uri = Uri.parse(summary.uri);
+    if (summary.version === null) return this.#judgedAgain(uri, summary);
     if (!isWorkingFile(uri)) return;
     // A message may still be under way when its document has been closed.
     if (openDescriptor(uri) === undefined) return;
     this.#latest.delete(uri.toString());
     this.#set(uri, summary);
+  }
+
+  /** A file that is not open: not its text has changed, but what was seen of its evidence. */
+  #judgedAgain(uri: Uri, summary: ProductSummary): void {
+    if (openDescriptor(uri) === undefined && this.of(uri) !== undefined) this.#set(uri, summary);
   }
 
   /** A file of the workspace counts on as it is on disk; any other one only while it is open. */

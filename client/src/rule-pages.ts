@@ -12,7 +12,7 @@ export const ruleDocumentation = `${pageScheme}:/rules/`;
 
 export const descriptorPage = Uri.from({ scheme: pageScheme, path: '/docs/descriptor.md' });
 
-const ruleId = /^(?:descriptor|bridge|cra|ai-act)\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const ruleId = /^(?:descriptor|evidence|bom|bridge|cra|ai-act)\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The page of a rule; undefined for what cannot be the id of one. */
 export function rulePage(id: string): Uri | undefined {

@@ -5,6 +5,7 @@
 
 import { EventEmitter, type Disposable, type Event, type Uri } from 'vscode';
 import type { ProductSummary } from '../../server/src/protocol/product.ts';
+import type { FileAccess } from './files/file-access.ts';
 import type { MakeClient, RunningClient } from './start-client.ts';
 
 /** `idle`: not needed so far. */
@@ -15,6 +16,7 @@ export class Server implements Disposable {
   readonly #stateChanged = new EventEmitter<ServerState>();
   readonly #configured = new EventEmitter<void>();
   readonly #make: MakeClient;
+  readonly #files: FileAccess;
   #client: Promise<RunningClient> | undefined;
   #state: ServerState = 'idle';
 
@@ -24,8 +26,10 @@ export class Server implements Disposable {
   /** The server has got the settings, at its start and after each change of them. */
   readonly onDidConfigure: Event<void> = this.#configured.event;
 
-  constructor(make: MakeClient) {
+  /** `files`: what the server may look at. */
+  constructor(make: MakeClient, files: FileAccess) {
     this.#make = make;
+    this.#files = files;
   }
 
   get state(): ServerState {
@@ -45,6 +49,11 @@ export class Server implements Disposable {
     } catch {
       return undefined; // The client library has said what is wrong with the server.
     }
+  }
+
+  /** Has every evidence file looked at again, where a server is running that has looked at some. */
+  async refreshEvidence(): Promise<void> {
+    if (this.#state === 'running') await (await this.#client)?.refreshEvidence();
   }
 
   async restart(): Promise<void> {
@@ -70,7 +79,7 @@ export class Server implements Disposable {
     this.#enter('starting');
     try {
       const { startClient } = await import('./start-client.ts');
-      return await startClient(this.#make, {
+      return await startClient(this.#make, this.#files, {
         judged: (summary) => this.#judged.fire(summary),
         stateChanged: (state) => this.#enter(state),
         configured: () => this.#configured.fire(),

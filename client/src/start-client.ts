@@ -3,14 +3,27 @@
  * without one never evaluate the client library. The server's own messages come in here and nowhere else.
  */
 
-import { CloseAction, DidChangeConfigurationNotification, State } from 'vscode-languageclient';
+import {
+  CloseAction,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  State,
+} from 'vscode-languageclient';
 import type {
   BaseLanguageClient,
   CloseHandlerResult,
   ErrorHandler,
+  FileEvent,
   LanguageClientOptions,
 } from 'vscode-languageclient';
-import { window, workspace } from 'vscode';
+import { Disposable, window, workspace, type CancellationToken } from 'vscode';
+import {
+  listFolder,
+  lookAtFile,
+  refreshEvidence,
+  type ListFolderParams,
+  type LookAtFileParams,
+} from '../../server/src/protocol/files.ts';
 import {
   productChanged,
   readProduct,
@@ -18,6 +31,8 @@ import {
   type ReadProductParams,
 } from '../../server/src/protocol/product.ts';
 import { descriptorSelector, isWorkingFile } from './descriptor-files.ts';
+import type { FileAccess } from './files/file-access.ts';
+import { onOwnChanges } from './files/own-changes.ts';
 import { ruleDocumentation } from './rule-pages.ts';
 import type { ServerState } from './server.ts';
 
@@ -37,12 +52,18 @@ export interface ClientListener {
 
 export interface RunningClient {
   read(params: ReadProductParams): Promise<ProductSummary>;
+  /** Has every evidence file looked at again. */
+  refreshEvidence(): Promise<void>;
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** The id is also the prefix of the setting `conformityLens.trace.server`. */
-export async function startClient(make: MakeClient, listener: ClientListener): Promise<RunningClient> {
+export async function startClient(
+  make: MakeClient,
+  files: FileAccess,
+  listener: ClientListener,
+): Promise<RunningClient> {
   const errorHandler = new TellOnce(() => client);
   const client: BaseLanguageClient = await make(
     'conformityLens',
@@ -50,22 +71,40 @@ export async function startClient(make: MakeClient, listener: ClientListener): P
     options(errorHandler, listener),
   );
   client.onNotification(productChanged, (summary: ProductSummary) => listener.judged(summary));
+  answerAboutFiles(client, files);
   client.onDidChangeState(({ newState }) => listener.stateChanged(states[newState]));
-  const settings = workspace.onDidChangeConfiguration((change) => {
-    if (change.affectsConfiguration('conformityLens')) void tellOfSettings(client);
-  });
+  const listeners = Disposable.from(
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('conformityLens')) void tellOfSettings(client);
+    }),
+    ...onOwnChanges((changes) => void tellOfFiles(client, changes)),
+  );
   await client.start();
   return {
     read: (params) => client.sendRequest<ProductSummary>(readProduct, params),
+    refreshEvidence: () => client.sendNotification(refreshEvidence),
     restart: () => restart(client),
-    stop: () => (settings.dispose(), client.dispose()),
+    stop: () => (listeners.dispose(), client.dispose()),
   };
+}
+
+function answerAboutFiles(client: BaseLanguageClient, files: FileAccess): void {
+  client.onRequest(lookAtFile, (params: LookAtFileParams, token: CancellationToken) =>
+    files.look(params, token),
+  );
+  client.onRequest(listFolder, (params: ListFolderParams, token: CancellationToken) =>
+    files.list(params, token),
+  );
 }
 
 /** The server then asks for the settings; the message carries none. */
 async function tellOfSettings(client: BaseLanguageClient): Promise<void> {
   if (!client.isRunning()) return;
   await client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+}
+
+async function tellOfFiles(client: BaseLanguageClient, changes: FileEvent[]): Promise<void> {
+  if (client.isRunning()) await client.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
 }
 
 async function restart(client: BaseLanguageClient): Promise<void> {
@@ -76,7 +115,7 @@ async function restart(client: BaseLanguageClient): Promise<void> {
 function options(errorHandler: ErrorHandler, listener: ClientListener): LanguageClientOptions {
   return {
     documentSelector: descriptorSelector,
-    initializationOptions: { ruleDocumentation },
+    initializationOptions: { ruleDocumentation, files: true },
     errorHandler,
     middleware: {
       handleDiagnostics: (uri, diagnostics, next) => next(uri, isWorkingFile(uri) ? diagnostics : []),

@@ -3,7 +3,7 @@
  * Every mode runs, also after one has failed; the exit code is 1 when any failed.
  */
 import { existsSync, rmSync } from 'node:fs';
-import { cp, mkdtemp } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,7 +49,24 @@ async function copyWorkspace(): Promise<string> {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const workspace = join(folder, 'workspace');
   await cp(inRoot('test/vscode/workspace'), workspace, { recursive: true });
+  await addLinks(workspace);
   return workspace;
+}
+
+/** Symbolic links that stay in the workspace and that leave it. Where the system refuses them, their tests are skipped. */
+async function addLinks(workspace: string): Promise<void> {
+  const elsewhere = join(workspace, '..', 'elsewhere');
+  await mkdir(elsewhere);
+  await writeFile(join(elsewhere, 'outside.md'), '# Nobody may open this.\n');
+  await mkdir(join(workspace, 'links'));
+  const links = {
+    'inside.md': '../sensor/docs/oversight.md',
+    'outside.md': '../../elsewhere/outside.md',
+    elsewhere: '../../elsewhere',
+    'nowhere.md': 'gone.md',
+  };
+  for (const [name, target] of Object.entries(links))
+    await symlink(target, join(workspace, 'links', name)).catch(() => undefined);
 }
 
 async function runMode(mode: Mode): Promise<void> {

@@ -17,11 +17,12 @@ function makeClient({ extensionUri }: ExtensionContext): MakeClient {
   return async (id, name, options) => {
     const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } =
       await import('vscode-languageclient/browser');
-    const script = Uri.joinPath(extensionUri, 'server', 'dist', 'browser', 'server.js').toString(true);
+    const scripts = Uri.joinPath(extensionUri, 'server', 'dist', 'browser').toString(true);
     let worker: Worker | undefined;
     const start = (): Promise<MessageTransports> => {
       worker?.terminate();
-      worker = new Worker(script);
+      worker = new Worker(`${scripts}/worker.js`);
+      worker.postMessage(scripts); // It waits for this before anything else.
       return Promise.resolve({
         reader: new BrowserMessageReader(worker),
         writer: new BrowserMessageWriter(worker),

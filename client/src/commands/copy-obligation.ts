@@ -2,7 +2,7 @@
 
 import { env } from 'vscode';
 import { childrenOf, type Node } from '../obligations/nodes.ts';
-import { bindingWords, productWords, statusWords } from '../obligations/words.ts';
+import { bindingWords, evidenceWords, groupWords, productWords, statusWords } from '../obligations/words.ts';
 import type { LensCommand } from './command.ts';
 import { isNode } from './node-argument.ts';
 
@@ -23,7 +23,9 @@ function ownText(node: Node): string {
     case 'product':
       return `${node.summary.product?.name ?? node.uri.path} (${productWords(node.summary)})`;
     case 'group':
-      return `${node.name}: ${String(node.open)} open`;
+      return `${node.name}: ${groupWords(node)}`;
+    case 'evidence':
+      return `${node.evidence.path}: ${evidenceWords(node.evidence)}. ${node.evidence.reason}`;
     case 'duty': {
       const { duty, asOf } = node;
       return `${duty.title} (${duty.citation}): ${statusWords[duty.status]}, ${bindingWords(duty, asOf)}. ${duty.reason} ${duty.link}`;

@@ -15,6 +15,6 @@ export const groupObligations: LensCommand = {
       description: id === view.grouping.id ? 'current' : '',
     }));
     const chosen = await window.showQuickPick(items, { title: 'Group Obligations By' });
-    if (chosen !== undefined) view.groupBy(chosen.id);
+    if (chosen !== undefined) await view.groupBy(chosen.id);
   },
 };

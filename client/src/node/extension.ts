@@ -3,9 +3,10 @@
 import { Uri, type ExtensionContext } from 'vscode';
 import { activateLens, type LensApi } from '../activate-lens.ts';
 import type { MakeClient } from '../start-client.ts';
+import { realPath } from './real-path.ts';
 
 export function activate(context: ExtensionContext): LensApi {
-  return activateLens(context, makeClient(context));
+  return activateLens(context, makeClient(context), realPath);
 }
 
 function makeClient({ extensionUri }: ExtensionContext): MakeClient {

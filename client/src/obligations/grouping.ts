@@ -1,56 +1,33 @@
-/** Ways to group the duties of a product, each with its groups in a sensible order. */
+/** Ways to group what the tree shows of a product. A grouping gives groups, each in a sensible order. */
 
-import type { ObligationItem } from '../../../server/src/protocol/product.ts';
-import { rankOf, statusWords } from './words.ts';
+import type { EvidenceItem, JudgedProduct, ObligationItem } from '../../../server/src/protocol/product.ts';
+import { deadline, owner, regulation, status } from './duty-groups.ts';
+import { evidence } from './evidence-groups.ts';
 
 export interface Grouping {
-  readonly id: 'regulation' | 'deadline' | 'status' | 'owner';
+  readonly id: string;
   readonly label: string;
-  /** The group of a duty, as shown. */
-  readonly name: (duty: ObligationItem, asOf: string) => string;
-  /** What groups are ordered by. */
-  readonly order: (duty: ObligationItem, asOf: string) => string;
+  readonly groups: (product: JudgedProduct) => readonly Group[];
 }
 
-const isDay = (text: string): boolean => /^\d/.test(text);
-const nobody = 'Nobody named';
+export type Group = DutyGroup | EvidenceGroup;
 
-const regulation: Grouping = {
-  id: 'regulation',
-  label: 'Regulation',
-  name: (duty) => duty.regulation,
-  // As the catalogue has them: the CRA before the AI Act.
-  order: (duty) => (duty.regulation === 'CRA' ? '0' : '1'),
-};
+export interface DutyGroup {
+  readonly kind: 'duties';
+  readonly name: string;
+  readonly duties: readonly ObligationItem[];
+  /** Whether it stays, and says so, when none of its duties is shown. */
+  readonly staysEmpty: boolean;
+}
 
-const deadline: Grouping = {
-  id: 'deadline',
-  label: 'Deadline',
-  name: ({ bindsFrom }, asOf) => {
-    if (!isDay(bindsFrom)) return 'Market date unknown';
-    return bindsFrom <= asOf ? 'Binding now' : `From ${bindsFrom}`;
-  },
-  order: ({ bindsFrom }, asOf) => {
-    if (!isDay(bindsFrom)) return '9';
-    return bindsFrom <= asOf ? '0' : `1${bindsFrom}`;
-  },
-};
+/** Files, each with the duties that it answers. */
+export interface EvidenceGroup {
+  readonly kind: 'evidence';
+  readonly name: string;
+  readonly files: readonly EvidenceItem[];
+}
 
-const status: Grouping = {
-  id: 'status',
-  label: 'Status',
-  name: (duty) => `${statusWords[duty.status].charAt(0).toUpperCase()}${statusWords[duty.status].slice(1)}`,
-  order: (duty) => String(rankOf(duty)),
-};
-
-const owner: Grouping = {
-  id: 'owner',
-  label: 'Owner',
-  name: (duty) => duty.owner ?? nobody,
-  order: (duty) => (duty.owner === undefined ? '1' : `0${duty.owner.toLowerCase()}`),
-};
-
-export const groupings: readonly Grouping[] = [regulation, deadline, status, owner];
+export const groupings: readonly Grouping[] = [regulation, deadline, status, owner, evidence];
 
 /** The grouping of an id that was kept; the first where there is none. */
 export const groupingOf = (id: string | undefined): Grouping =>

@@ -1,8 +1,8 @@
 /** The tooltips of the tree. Text that may stem from the file is appended as text, never as Markdown. */
 
 import { MarkdownString, workspace } from 'vscode';
-import type { DutyNode, ProductNode } from './nodes.ts';
-import { bindingWords, productWords, statusWords } from './words.ts';
+import type { DutyNode, EvidenceNode, ProductNode } from './nodes.ts';
+import { bindingWords, capital, evidenceStateWords, productWords, statusWords } from './words.ts';
 
 export function productTooltip({ uri, summary }: ProductNode): MarkdownString {
   const tooltip = new MarkdownString();
@@ -17,7 +17,19 @@ export function productTooltip({ uri, summary }: ProductNode): MarkdownString {
   return tooltip;
 }
 
-export function dutyTooltip({ duty, asOf }: DutyNode): MarkdownString {
+/** What it answers stands below it in the tree, so it is not said again. */
+export function evidenceTooltip({ evidence }: EvidenceNode): MarkdownString {
+  const { path, reason, reviewed, validUntil, owner } = evidence;
+  const tooltip = new MarkdownString();
+  heading(tooltip, path);
+  paragraph(tooltip, reason);
+  if (reviewed !== undefined) paragraph(tooltip, `Reviewed on ${reviewed}`);
+  if (validUntil !== undefined) paragraph(tooltip, `Valid until ${validUntil}`);
+  if (owner !== undefined) paragraph(tooltip, `Owner: ${owner}`);
+  return tooltip;
+}
+
+export function dutyTooltip({ duty, asOf, evidence }: DutyNode): MarkdownString {
   const tooltip = new MarkdownString();
   heading(tooltip, duty.title);
   paragraph(tooltip, duty.summary);
@@ -26,6 +38,8 @@ export function dutyTooltip({ duty, asOf }: DutyNode): MarkdownString {
   paragraph(tooltip, ` · ${bindingWords(duty, asOf)}`);
   if (duty.question !== undefined) paragraph(tooltip, `To settle it: ${duty.question}`);
   if (duty.owner !== undefined) paragraph(tooltip, `Owner: ${duty.owner}`);
+  if (evidence.length > 0) paragraph(tooltip, 'Evidence:');
+  for (const { path, state } of evidence) listItem(tooltip, `${path}: ${evidenceStateWords[state]}`);
   return tooltip;
 }
 
@@ -37,6 +51,10 @@ function paragraph(tooltip: MarkdownString, text: string): void {
   tooltip.appendMarkdown(`${escaped(text)}\n\n`);
 }
 
+function listItem(tooltip: MarkdownString, text: string): void {
+  tooltip.appendMarkdown(`- ${escaped(text)}\n`);
+}
+
 /** The reason often begins with the status itself. */
 function statusWithReason({ status, reason }: DutyNode['duty']): string {
   const word = capital(statusWords[status]);
@@ -46,5 +64,3 @@ function statusWithReason({ status, reason }: DutyNode['duty']): string {
 /** Text as VS Code escapes it itself, but with spaces at which a line can break. */
 const escaped = (text: string): string =>
   new MarkdownString().appendText(text.replace(/\s+/g, ' ')).value.replaceAll('&nbsp;', ' ');
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,9 +1,9 @@
 /** From node to what VS Code shows: label, description, icon, tooltip and what a screen reader says. */
 
-import { ThemeIcon, TreeItem, TreeItemCollapsibleState, workspace } from 'vscode';
-import type { DutyNode, Node, ProductNode, GroupNode } from './nodes.ts';
-import { dutyTooltip, productTooltip } from './tooltips.ts';
-import { dutyWords, isOverdue, productWords, statusIcons } from './words.ts';
+import { ThemeIcon, TreeItem, TreeItemCollapsibleState, workspace, type Command } from 'vscode';
+import type { DutyNode, EvidenceNode, GroupNode, Node, ProductNode } from './nodes.ts';
+import { dutyTooltip, evidenceTooltip, productTooltip } from './tooltips.ts';
+import { dutyWords, evidenceWords, groupWords, isOverdue, productWords, statusIcons } from './words.ts';
 
 export function treeItem(node: Node): TreeItem {
   switch (node.kind) {
@@ -11,6 +11,8 @@ export function treeItem(node: Node): TreeItem {
       return productItem(node);
     case 'group':
       return groupItem(node);
+    case 'evidence':
+      return evidenceItem(node);
     case 'duty':
       return dutyItem(node);
   }
@@ -31,34 +33,49 @@ function productItem(node: ProductNode): TreeItem {
 }
 
 function groupItem(node: GroupNode): TreeItem {
-  const item = shared(
-    node,
-    node.name,
-    node.open === 0 ? 'none open' : `${String(node.open)} open`,
-    collapsible(node),
-  );
-  item.tooltip = `${node.name}: ${String(node.open)} open, planned or unanswered`;
-  item.iconPath = new ThemeIcon(node.forPeople === true ? 'person' : 'law');
+  const item = shared(node, node.name, groupWords(node), collapsible(node, node.expanded));
+  item.tooltip = `${node.name}: ${groupTooltipWords(node)}`;
+  item.iconPath = new ThemeIcon(groupIcons[node.holds]);
   return item;
 }
 
-function collapsible({ children, expanded }: GroupNode): TreeItemCollapsibleState {
+const groupTooltipWords = (node: GroupNode): string =>
+  node.holds === 'files' ? groupWords(node) : `${String(node.open)} open, planned or unanswered`;
+
+const groupIcons: Readonly<Record<GroupNode['holds'], string>> = {
+  duties: 'law',
+  people: 'person',
+  files: 'files',
+};
+
+function evidenceItem(node: EvidenceNode): TreeItem {
+  const { evidence } = node;
+  const item = shared(node, evidence.path, evidenceWords(evidence), collapsible(node, false));
+  item.tooltip = evidenceTooltip(node);
+  item.iconPath = new ThemeIcon(evidence.state === 'broken' ? 'warning' : 'file');
+  item.command = reveal(node);
+  return item;
+}
+
+function collapsible({ children }: GroupNode | EvidenceNode, expanded: boolean): TreeItemCollapsibleState {
   if (children.length === 0) return TreeItemCollapsibleState.None;
   return expanded ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
 
 function dutyItem(node: DutyNode): TreeItem {
-  const { duty, asOf } = node;
-  const item = shared(node, duty.title, dutyWords(duty, asOf), TreeItemCollapsibleState.None);
+  const { duty, asOf, through } = node;
+  const item = shared(node, duty.title, dutyWords(duty, asOf, through), TreeItemCollapsibleState.None);
   item.tooltip = dutyTooltip(node);
   item.iconPath = new ThemeIcon(isOverdue(duty, asOf) ? 'warning' : statusIcons[duty.status]);
-  item.command = {
-    command: 'conformityLens.revealObligation',
-    title: 'Reveal in Descriptor',
-    arguments: [node],
-  };
+  item.command = reveal(node);
   return item;
 }
+
+const reveal = (node: EvidenceNode | DutyNode): Command => ({
+  command: 'conformityLens.revealObligation',
+  title: 'Reveal in Descriptor',
+  arguments: [node],
+});
 
 function shared(node: Node, label: string, description: string, state: TreeItemCollapsibleState): TreeItem {
   const item = new TreeItem(label, state);

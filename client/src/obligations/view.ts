@@ -13,10 +13,13 @@ import {
   type TreeDataProvider,
   type TreeItem,
   type TreeView,
+  type Uri,
 } from 'vscode';
 import type { Products } from '../products.ts';
+import { evidence } from './evidence-groups.ts';
 import { groupingOf, type Grouping } from './grouping.ts';
-import { childrenOf, productNodes, type Node, type ProductNode } from './nodes.ts';
+import { chainTo, childrenOf, type EvidenceNode, type Node, type ProductNode } from './nodes.ts';
+import { productNodes } from './product-nodes.ts';
 import { treeItem } from './tree-item.ts';
 
 export const viewId = 'conformityLens.obligations';
@@ -59,6 +62,11 @@ export class ObligationsView implements TreeDataProvider<Node>, Disposable {
     return node === undefined ? this.roots().then((roots) => [...roots]) : [...childrenOf(node)];
   }
 
+  /** The nodes are plain values, made anew: one is known again by its id. */
+  async getParent(node: Node): Promise<Node | undefined> {
+    return chainTo(node.id, await this.roots()).at(-2);
+  }
+
   getTreeItem(node: Node): TreeItem {
     return treeItem(node);
   }
@@ -67,8 +75,22 @@ export class ObligationsView implements TreeDataProvider<Node>, Disposable {
     return groupingOf(this.#memory.get<string>(groupingKey));
   }
 
-  groupBy(id: Grouping['id']): void {
-    void this.#memory.update(groupingKey, id).then(() => this.#refresh());
+  async groupBy(id: Grouping['id']): Promise<void> {
+    await this.#memory.update(groupingKey, id);
+    this.#refresh();
+  }
+
+  /** Selects a file below its descriptor, in the grouping that shows files; undefined where it is not in it. */
+  async revealEvidence(descriptor: Uri, path: string): Promise<EvidenceNode | undefined> {
+    if (this.grouping.id !== evidence.id) await this.groupBy(evidence.id);
+    const node = findEvidence(await this.roots(), descriptor, path);
+    if (node !== undefined) await this.#view.reveal(node, { select: true, focus: true, expand: true });
+    return node;
+  }
+
+  /** What is selected in the view. */
+  get selected(): readonly Node[] {
+    return this.#view.selection;
   }
 
   /** Shows or hides what is met or does not apply. */
@@ -105,4 +127,17 @@ export class ObligationsView implements TreeDataProvider<Node>, Disposable {
     const days = [...new Set(products.map(({ asOf }) => asOf))].join(', ');
     return `Law as of ${days}. Law data checked on ${first.lawPackDate}.`;
   }
+}
+
+/** A file may be in several groups; the first is taken. */
+function findEvidence(
+  roots: readonly ProductNode[],
+  descriptor: Uri,
+  path: string,
+): EvidenceNode | undefined {
+  const product = roots.find(({ uri }) => uri.toString() === descriptor.toString());
+  return product?.children
+    .flatMap(({ children }) => children)
+    .flatMap((node) => (node.kind === 'evidence' ? node : []))
+    .find((node) => node.evidence.path === path);
 }

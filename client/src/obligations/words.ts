@@ -1,6 +1,7 @@
-/** How obligations are put into words and pictures: one place for tree, tooltips and clipboard. No rule, no colour. */
+/** How obligations and evidence are put into words and pictures: one place for tree, tooltips and clipboard. */
 
-import type { ObligationItem, ProductSummary } from '../../../server/src/protocol/product.ts';
+import type { EvidenceItem, ObligationItem, ProductSummary } from '../../../server/src/protocol/product.ts';
+import type { GroupNode } from './nodes.ts';
 
 export type Status = ObligationItem['status'];
 
@@ -41,11 +42,43 @@ export function isOverdue({ status, bindsFrom }: ObligationItem, asOf: string): 
   return (status === 'open' || status === 'planned') && /^\d/.test(bindsFrom) && bindsFrom <= asOf;
 }
 
-/** What stands behind a duty in the tree: its place in the law, where it stands, and from when it binds. */
-export function dutyWords(duty: ObligationItem, asOf: string): string {
+/**
+ * What stands behind a duty in the tree: its place in the law, where it stands, and from when it binds. Below a file
+ * that is not named for it also by what the file reaches it.
+ */
+export function dutyWords(duty: ObligationItem, asOf: string, through?: string): string {
   const overdue = isOverdue(duty, asOf) ? ' · overdue' : '';
-  return `${duty.citation} · ${statusWords[duty.status]}${overdue} · ${bindingWords(duty, asOf)}`;
+  const way = through === undefined ? '' : `through ${through} · `;
+  return `${way}${duty.citation} · ${statusWords[duty.status]}${overdue} · ${bindingWords(duty, asOf)}`;
 }
+
+export const evidenceStateWords: Readonly<Record<EvidenceItem['state'], string>> = {
+  held: 'holds',
+  broken: 'does not hold',
+  unseen: 'not looked at',
+};
+
+/** What stands behind a file: whether it holds, and how much rests on it. */
+export function evidenceWords({ state, duties }: EvidenceItem): string {
+  return `${evidenceStateWords[state]} · ${answersWords(duties.length)}`;
+}
+
+function answersWords(duties: number): string {
+  if (duties === 0) return 'answers no duty';
+  return `answers ${counted(duties, 'duty', 'duties')}`;
+}
+
+/** What stands behind a group. */
+export function groupWords({ holds, open, children }: GroupNode): string {
+  if (holds !== 'files') return open === 0 ? 'none open' : `${String(open)} open`;
+  const files = counted(children.length, 'file', 'files');
+  return open === 0 ? files : `${files}, ${counted(open, 'does', 'do')} not hold`;
+}
+
+const counted = (count: number, one: string, more: string): string =>
+  `${String(count)} ${count === 1 ? one : more}`;
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What stands behind a product: the state of the bridge, and whether it is still the one of the text. */
 export function productWords({ state, product }: ProductSummary): string {

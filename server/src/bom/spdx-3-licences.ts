@@ -10,23 +10,40 @@ const kinds = ['hasDeclaredLicense', 'hasConcludedLicense'];
 
 /** Licences by the element that they are about. */
 export function licencesByElement(graph: Graph): ReadonlyMap<string, readonly string[]> {
+  const texts = new LicenceTexts(graph);
   const entries = kinds.flatMap((kind) =>
     graph.elements.flatMap((element) => licencesFrom(element, kind, graph)),
   );
   const grouped = groupBy(entries, ({ id }) => id);
-  return new Map([...grouped].map(([id, own]) => [id, stated(own.map(({ text }) => text))]));
+  return new Map([...grouped].map(([id, own]) => [id, stated(own.map(({ licence }) => texts.of(licence)))]));
 }
 
 interface Entry {
   readonly id: string;
-  readonly text: string | undefined;
+  readonly licence: Reference;
 }
 
 function licencesFrom(element: JsonObject, kind: string, graph: Graph): readonly Entry[] {
   if (textAt(element, 'relationshipType') !== kind) return [];
   const [from] = graph.references(element, 'from');
-  const texts = graph.references(element, 'to').map((licence) => textOfLicence(licence, graph));
-  return texts.map((text) => ({ id: from?.id ?? '', text }));
+  return graph.references(element, 'to').map((licence) => ({ id: from?.id ?? '', licence }));
+}
+
+/** Each licence is written once, however many elements have it. */
+class LicenceTexts {
+  readonly #graph: Graph;
+  readonly #byId = new Map<string, string | undefined>();
+
+  constructor(graph: Graph) {
+    this.#graph = graph;
+  }
+
+  of(licence: Reference): string | undefined {
+    const id = licence.id ?? '';
+    if (id === '') return textOfLicence(licence, this.#graph);
+    if (!this.#byId.has(id)) this.#byId.set(id, textOfLicence(licence, this.#graph));
+    return this.#byId.get(id);
+  }
 }
 
 const listed = /^https?:\/\/spdx\.org\/licenses\/([^/]+?)(?:\.html)?$/;
@@ -49,8 +66,8 @@ function textOfElement(element: JsonObject, graph: Graph): string | undefined {
   const expression = textAt(element, 'simplelicensing_licenseExpression');
   const word = joined.get(typeOf(element) ?? '');
   if (expression !== undefined || word === undefined) return expression ?? textAt(element, 'name');
-  const members = graph.references(element, 'expandedlicensing_member').map(partText);
-  return stated(members).join(word);
+  const members = stated(graph.references(element, 'expandedlicensing_member').map(partText));
+  return members.length === 0 ? undefined : members.join(word);
 }
 
 function partText({ id, element }: Reference): string | undefined {

@@ -8,21 +8,12 @@ const named: ReadonlyMap<string, string> = new Map([
   ['quot', '"'],
 ]);
 
-export interface Decoded {
-  readonly text: string;
-  /** The offset of the first reference that stands for nothing. */
-  readonly unknownAt: number | undefined;
-}
-
-export function decodeReferences(raw: string): Decoded {
-  if (!raw.includes('&')) return { text: raw, unknownAt: undefined };
-  let unknownAt: number | undefined;
-  const text = raw.replace(/&(?:([#\w]{1,12});)?/g, (whole, reference: string | undefined, at: number) => {
-    const character = reference === undefined ? undefined : characterOf(reference);
-    if (character === undefined) unknownAt ??= at;
-    return character ?? whole;
-  });
-  return { text, unknownAt };
+/** `unknown` is told where the first reference stands that means nothing. */
+export function decodeReferences(raw: string, unknown: (at: number) => never): string {
+  if (!raw.includes('&')) return raw;
+  return raw.replace(/&(?:([#\w]{1,12});)?/g, (_, name: string | undefined, at: number) =>
+    name === undefined ? unknown(at) : (characterOf(name) ?? unknown(at)),
+  );
 }
 
 function characterOf(reference: string): string | undefined {

@@ -35,6 +35,8 @@ interface OpenElement extends XmlElement {
   text: string;
 }
 
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
 /** Reads in two steps, so that a text can be left alone when its first element says that it is something else. */
 export class XmlReader {
   readonly #text: string;
@@ -130,8 +132,9 @@ export class XmlReader {
   }
 
   #attributes(): ReadonlyMap<string, string> {
-    const attributes = new Map<string, string>();
     this.#passSpace();
+    if ('/>'.includes(this.#here())) return noAttributes;
+    const attributes = new Map<string, string>();
     while (!'/>'.includes(this.#here())) {
       const name = this.#takeName();
       if (attributes.has(name)) throw this.#malformed(this.#at);
@@ -198,9 +201,9 @@ export class XmlReader {
   }
 
   #decoded(raw: string, offset: number): string {
-    const { text, unknownAt } = decodeReferences(raw);
-    if (unknownAt !== undefined) throw this.#malformed(offset + unknownAt);
-    return text;
+    return decodeReferences(raw, (at) => {
+      throw this.#malformed(offset + at);
+    });
   }
 
   #malformed(offset: number): XmlMistake {

@@ -9,10 +9,29 @@ import { documentLinks } from '../../../server/src/features/document-links.ts';
 import { documentHighlights, references } from '../../../server/src/features/references.ts';
 import { prepareRename, rename } from '../../../server/src/features/rename.ts';
 import { settings } from '../../support/clock.ts';
-import { readText } from '../../support/files.ts';
 import { spanOf } from './marked.ts';
 
-const text = readText('test/fixtures/full-vocabulary.yaml');
+const text = `conformity: 1
+product: { manufacturer: { contact: "https://lamp.example" } }
+x-base: &base { asset: [net, 'data'], evidence: docs/a.md }
+ai-system:
+  models:
+    - id: &net net
+      source: https://models.example
+      trained-on: [data, "data"]
+    - more
+  datasets: [{ id: data }]
+threats:
+  - { <<: *base, id: T1 }
+  - id: |-
+      T2
+    asset: *net
+    evidence:
+      - file: >-
+          docs/b.md
+      - ./docs/a.md
+reporting: { cra: { playbook: "docs/a.md" } }
+`;
 
 const pieces = [
   '',
@@ -56,7 +75,7 @@ describe('navigation in any edit of a descriptor', () => {
           assert.ok(start < end && !changed.slice(start, end).includes('\n'), changed.slice(start, end));
         }
       }),
-      { interruptAfterTimeLimit: 1200, markInterruptAsFailure: false, numRuns: 80 },
+      { interruptAfterTimeLimit: 1200, markInterruptAsFailure: false, numRuns: 400 },
     );
   });
 });

@@ -56,6 +56,10 @@ describe('definition of an id', () => {
       name: 'from the declaration of a model to itself',
       marked: 'ai-system: { models: [{ id: <|n<|>et|> }] }\nthreats: [{ asset: net }]\n',
     },
+    {
+      name: 'from one of two declarations to itself',
+      marked: 'ai-system: { models: [<|<|>a|>], datasets: [a] }\n',
+    },
     { name: 'from the id of a threat to itself', marked: 'threats:\n  - id: <|T<|>1|>\n' },
     { name: 'from the id of an incident to itself', marked: 'incidents:\n  - id: <|I<|>1|>\n' },
     {

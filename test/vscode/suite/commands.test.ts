@@ -19,7 +19,7 @@ function duty(uri: Uri, line: number, link = 'https://eur-lex.europa.eu/'): Duty
     manual: false,
   };
   const law = { status: 'open', citation: 'CRA Annex I', link, bindsFrom: '2027-12-11', range } as const;
-  return { kind: 'duty', id: 'x', uri, asOf: '2026-01-01', duty: { ...item, ...law } };
+  return { kind: 'duty', id: 'x', uri, asOf: '2026-01-01', duty: { ...item, ...law }, evidence: [] };
 }
 
 describe('commands', () => {

@@ -1,6 +1,6 @@
 import { billsOf } from '../../profile/bills.ts';
 import { lawRule } from '../contract.ts';
-import { componentIn, namesOf } from './bills.ts';
+import { namesOf, placesOf } from './bills.ts';
 
 export const aiUndeclared = lawRule({
   id: 'bom/ai-undeclared',
@@ -36,22 +36,25 @@ vulnerability-handling:
   },
   messages: {
     frameworks:
-      'The bill lists AI frameworks or models ({names}), but this file has no section ai-system. Add it, or contains-ai: false under scope.',
-    denied: 'The bill lists models ({names}), but contains-ai says false. Correct the one that is wrong.',
+      'AI frameworks or models are in the bill of materials ({names}), but this file has no section ai-system. Add it, or contains-ai: false under scope.',
+    denied:
+      'Models are in the bill of materials ({names}), but contains-ai says false. Correct the one that is wrong.',
   },
   *check({ facts }) {
     if (facts.aiSystem !== undefined) return;
     const denied = facts.scope['contains-ai']?.value === false;
-    for (const { reference, bill } of billsOf(facts)) {
-      const found = denied ? bill.models : [...bill.models, ...bill.frameworks];
-      if (found.length === 0) continue;
-      const related = found
-        .slice(0, 5)
-        .map((component) => componentIn(reference.path, component, `"${component.name}"`));
-      const shared = { at: reference.file.span, data: { names: namesOf(found) }, related };
-      yield denied
-        ? { message: 'denied', basis: 'contradiction', ...shared }
-        : { message: 'frameworks', ...shared };
-    }
+    const found = billsOf(facts).flatMap(({ reference, bill }) =>
+      (denied ? bill.models : [...bill.models, ...bill.frameworks]).map((component) => ({
+        reference,
+        component,
+      })),
+    );
+    const [first] = found;
+    if (first === undefined) return;
+    const data = { names: namesOf(found.map(({ component }) => component)) };
+    const shared = { at: first.reference.file.span, data, related: placesOf(found) };
+    yield denied
+      ? { message: 'denied', basis: 'contradiction', ...shared }
+      : { message: 'frameworks', ...shared };
   },
 });

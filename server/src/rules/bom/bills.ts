@@ -14,10 +14,16 @@ export function* matchedAssets(facts: Facts): Iterable<{ readonly asset: Asset; 
   }
 }
 
-export const inBill = ({ reference, component }: Match): RelatedInFile =>
-  componentIn(reference.path, component, 'The bill lists it here.');
+/** A component and the place that names its bill. */
+export type Listed = Pick<Match, 'reference' | 'component'>;
 
-export const componentIn = (path: string, { range }: BillComponent, message: string): RelatedInFile => ({
+export const inBill = (listed: Listed): RelatedInFile => place(listed, 'The bill lists it here.');
+
+/** Where the first few components stand in their bills. */
+export const placesOf = (all: readonly Listed[]): readonly RelatedInFile[] =>
+  all.slice(0, mostNames).map((listed) => place(listed, `"${listed.component.name}"`));
+
+const place = ({ reference: { path }, component: { range } }: Listed, message: string): RelatedInFile => ({
   path,
   range,
   message,

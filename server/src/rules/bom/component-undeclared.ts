@@ -2,7 +2,7 @@ import type { BillComponent } from '../../bom/bill.ts';
 import { assetsOf, billsOf, isPackage, matchOf, packageOf, type NamedBill } from '../../profile/bills.ts';
 import type { Facts } from '../../profile/facts.ts';
 import { lawRule } from '../contract.ts';
-import { componentIn, namesOf } from './bills.ts';
+import { namesOf, placesOf } from './bills.ts';
 
 export const componentUndeclared = lawRule({
   id: 'bom/component-undeclared',
@@ -33,19 +33,17 @@ export const componentUndeclared = lawRule({
   },
   messages: {
     undeclared:
-      'The bill lists models that this file does not declare: {names}. Add them under models, or say why not.',
+      'The bill of materials lists models that this file does not declare: {names}. Add them under models.',
   },
   *check({ facts }) {
     if (facts.aiSystem === undefined) return;
-    for (const named of billsOf(facts)) {
-      const extra = undeclared(named, facts);
-      if (extra.length === 0) continue;
-      const { path, file } = named.reference;
-      const related = extra
-        .slice(0, 5)
-        .map((component) => componentIn(path, component, `"${component.name}"`));
-      yield { message: 'undeclared', at: file.span, data: { names: namesOf(extra) }, related };
-    }
+    const extra = billsOf(facts).flatMap((named) =>
+      undeclared(named, facts).map((component) => ({ reference: named.reference, component })),
+    );
+    const [first] = extra;
+    if (first === undefined) return;
+    const data = { names: namesOf(extra.map(({ component }) => component)) };
+    yield { message: 'undeclared', at: first.reference.file.span, data, related: placesOf(extra) };
   },
 });
 
