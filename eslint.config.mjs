@@ -10,10 +10,11 @@ const layers = {
   bom: ['text'],
   syntax: ['text'],
   descriptor: ['text', 'syntax'],
+  edit: ['text', 'syntax', 'descriptor'],
   evidence: ['protocol', 'bom', 'descriptor'],
   profile: ['text', 'law', 'bom', 'descriptor', 'evidence'],
-  rules: ['text', 'syntax', 'law', 'bom', 'descriptor', 'evidence', 'profile'],
-  analysis: ['text', 'syntax', 'law', 'descriptor', 'evidence', 'profile', 'rules'],
+  rules: ['text', 'syntax', 'law', 'bom', 'descriptor', 'edit', 'evidence', 'profile'],
+  analysis: ['text', 'syntax', 'law', 'descriptor', 'edit', 'evidence', 'profile', 'rules'],
   report: ['text', 'law', 'evidence', 'profile', 'analysis', 'protocol'],
   features: [
     'text',

@@ -26,11 +26,20 @@ const bomb = (use: (name: string) => string): string =>
       `x-${String(level)}: &a${String(level)} ${level === 0 ? '{ k: 1 }' : use(`*a${String(level - 1)}`)}\n`,
   ).join('');
 
+const many = (write: (index: number) => string): string =>
+  Array.from({ length: 20_000 }, (_, index) => write(index)).join(', ');
+
+/** A long value that stands in many places. */
+const aliased = (value: string, use: string): string =>
+  `x-a: &a ${value}\nthreats:\n${`  - { class: data-poisoning, ${use} }\n`.repeat(199)}`;
+
 const endless = {
   'aliases of aliases': bomb((name) => `[${name}, ${name}, ${name}, ${name}]`),
   'merge keys of merge keys': bomb((name) => `{ <<: [${name}, ${name}, ${name}, ${name}] }`),
   'a bomb where threats belong': `${bomb((name) => `[${name}, ${name}, ${name}, ${name}]`)}threats: *a29\n`,
   'more aliases than the limit': `x-a: &a 1\nx-b: [${'*a, '.repeat(1000)}*a]\n`,
+  'an alias of many files': aliased(`[${many((index) => `p${index}.md`)}]`, 'evidence: *a'),
+  'a merge key of many keys': aliased(`{ ${many((index) => `p${index}: 1`)} }`, '<<: *a'),
   'an alias of itself as a key': 'x-a: &a { *a : 1 }\n',
 };
 
@@ -71,6 +80,11 @@ describe('bad input', () => {
     for (const cycle of ['x-a: &a [*a]', 'x-a: &a { b: *a }', 'x-a: &a { <<: *a }']) {
       assert.deepEqual(rulesIn(check(`${start}${cycle}\n`)), ['descriptor/syntax'], cycle);
     }
+  });
+
+  it('aliases that stand for too much are said once', () => {
+    for (const name of ['an alias of many files', 'a merge key of many keys'] as const)
+      assert.deepEqual(rulesIn(check(start + endless[name])), ['descriptor/limit'], name);
   });
 
   it('a file of five megabytes is named as too large', () => {

@@ -61,14 +61,14 @@ function judge(
   settings: Settings,
   sightings: Sightings,
 ): Pick<Analysis, 'findings' | 'judgement'> {
-  const { descriptor, problems } = read(root);
+  const { descriptor, problems, placeholders } = read(root);
   const newer = problems.filter(({ code }) => code === 'unsupported-version');
   // A newer format may mean something else by the same words, so nothing else is said about it.
   if (newer.length > 0)
     return { findings: formFindings({ syntax: tree.problems, problems: newer }), judgement: undefined };
   const form = formFindings({ syntax: tree.problems, problems });
   const asOf = asOfDay(settings, descriptor.value.product?.value['placed-on-market']?.value);
-  const profile = profileOf(descriptor, { ...settings, asOf, sightings });
+  const profile = profileOf(descriptor, { ...settings, asOf, sightings, placeholders });
   const waived = applyWaivers(
     [...form, ...lawFindings(profile, asOf)],
     { text, lines, descriptor, comments: tree.comments },

@@ -21,13 +21,7 @@ export interface Evidence {
 }
 
 export function evidenceOf(profile: Profile): readonly Evidence[] {
-  const byPath = new Map<string, [FileReference, ...FileReference[]]>();
-  for (const reference of profile.facts.files) {
-    const known = byPath.get(reference.path);
-    if (known === undefined) byPath.set(reference.path, [reference]);
-    else known.push(reference);
-  }
-  return [...byPath].map(([path, references]) => evidence(path, references, profile));
+  return [...profile.facts.filesByPath].map(([path, references]) => evidence(path, references, profile));
 }
 
 function evidence(path: string, references: Evidence['references'], profile: Profile): Evidence {

@@ -2,7 +2,7 @@
 
 import type { Citation } from '../law/citation.ts';
 import type { DutyId } from '../law/duties/index.ts';
-import type { Related, RuleBasis, RuleId } from '../rules/contract.ts';
+import type { Fix, Related, RuleBasis, RuleId } from '../rules/contract.ts';
 import type { Span } from '../text/span.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -20,6 +20,8 @@ export interface Finding {
   readonly message: string;
   readonly span: Span;
   readonly related: readonly Related[];
+  /** Ways out that an edit can take, the likeliest first. */
+  readonly fixes: readonly Fix[];
   readonly duties: readonly DutyId[];
   readonly citations: readonly Citation[];
   /** From when it binds this product, where that day is known. */

@@ -21,9 +21,19 @@ export function formFindings(form: Form): readonly Finding[] {
 export function lawFindings(profile: Profile, asOf: string): readonly Finding[] {
   const law = rules.filter((rule) => rule.kind === 'law');
   const findings = law.flatMap((rule) =>
-    [...rule.check(profile)].flatMap((hit) => lawFinding(rule, hit, profile, asOf)),
+    [...rule.check(profile)]
+      .filter((hit) => !isHeldByPlaceholder(hit, profile))
+      .flatMap((hit) => lawFinding(rule, hit, profile, asOf)),
   );
   return prohibitedFirst(findings, profile);
+}
+
+/** Where the way out is a placeholder that is there already, the placeholder itself is found, and that is enough. */
+function isHeldByPlaceholder({ fixes = [] }: Hit, { facts: { placeholders } }: Profile): boolean {
+  if (placeholders.size === 0) return false;
+  return fixes.some(({ changes }) =>
+    changes.some(({ kind, path }) => kind === 'set' && placeholders.has(path.join('.'))),
+  );
 }
 
 /** A prohibited practice is said before anything else, and then nothing about the bridge. */
@@ -81,8 +91,8 @@ function triggersOf(timeline: Timeline | undefined, hit: Hit, { gates, facts }: 
   return triggers.filter(({ span }) => !known.some(({ start }) => start === span.start));
 }
 
-function base(rule: Rule, hit: Hit): Pick<Finding, 'rule' | 'span' | 'related'> {
-  return { rule: rule.id, span: hit.at, related: hit.related ?? [] };
+function base(rule: Rule, hit: Hit): Pick<Finding, 'rule' | 'span' | 'related' | 'fixes'> {
+  return { rule: rule.id, span: hit.at, related: hit.related ?? [], fixes: hit.fixes ?? [] };
 }
 
 function basisOf(rule: LawRule, hit: Hit, binding: Binding | undefined, asOf: string): FindingBasis {

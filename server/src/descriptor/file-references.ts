@@ -71,3 +71,16 @@ export function withoutDetours(path: string): string {
   }
   return steps.join('/');
 }
+
+/** References of each path, in their order; never an empty list. */
+export function byPath(
+  references: readonly FileReference[],
+): ReadonlyMap<string, readonly [FileReference, ...FileReference[]]> {
+  const found = new Map<string, [FileReference, ...FileReference[]]>();
+  for (const reference of references) {
+    const known = found.get(reference.path);
+    if (known === undefined) found.set(reference.path, [reference]);
+    else known.push(reference);
+  }
+  return found;
+}

@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'invalid-value'
   | 'duplicate-id'
   | 'unknown-reference'
+  | 'placeholder'
   | 'unsupported-version'
   | 'waiver-expired'
   | 'waiver-unused'

@@ -9,6 +9,7 @@ import { format, marker } from './format/index.ts';
 import { Ids } from './ids.ts';
 import { hintFor } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { readScalar, type ScalarSchema } from './read-scalar.ts';
 import { sample } from './sample.ts';
 import type { Fields, ListSchema, Located, LocatedMap, MapSchema, Read, Schema } from './schema.ts';
@@ -19,6 +20,8 @@ export type Descriptor = Read<typeof format>;
 export interface Reading {
   readonly descriptor: Descriptor;
   readonly problems: readonly Problem[];
+  /** Paths at which a placeholder stands; what they hold counts as not said. */
+  readonly placeholders: ReadonlySet<string>;
 }
 
 /** Reads the root mapping of a document that carries the marker. */
@@ -26,7 +29,8 @@ export function read(root: MapNode): Reading {
   const reader = new Reader();
   // The table is the type: the walk has built exactly what `format` says.
   const descriptor = reader.map(root, format, { path: '', key: undefined }) as Descriptor;
-  return { descriptor, problems: [...reader.problems, ...reader.ids.unknownReferences()] };
+  const problems = [...reader.problems, ...reader.ids.unknownReferences()];
+  return { descriptor, problems, placeholders: reader.placeholders };
 }
 
 interface Place {
@@ -39,6 +43,7 @@ type Value = Located<unknown>;
 class Reader {
   readonly problems: Problem[] = [];
   readonly ids = new Ids();
+  readonly placeholders = new Set<string>();
 
   map(node: MapNode, schema: MapSchema, place: Place): LocatedMap<Fields> {
     const keys = new Map<string, Span>();
@@ -96,6 +101,7 @@ class Reader {
 
   #value(node: SyntaxNode, schema: Schema, place: Place): Value | undefined {
     if (node.kind === 'scalar' && node.value === null) return undefined;
+    if (node.kind === 'scalar' && isPlaceholder(node.text)) return this.#placeholder(node, place);
     if (schema.type === 'map') return this.#mapOrShorthand(node, schema, place);
     if (schema.type === 'list') return this.#list(node, schema, place);
     if (node.kind === 'scalar') return this.#scalar(node, schema, place);
@@ -127,6 +133,12 @@ class Reader {
       return this.#report(place.path === marker ? unsupportedVersion(node) : reading);
     if (schema.type === 'text') this.#remember(node, schema);
     return { value: reading.value, span: node.span, key: place.key, path: place.path };
+  }
+
+  /** Lists of which one item may stand alone count as the value itself. */
+  #placeholder({ span, text }: ScalarNode, { path }: Place): undefined {
+    this.placeholders.add(path);
+    return this.#report({ code: 'placeholder', span, data: { text } });
   }
 
   #remember({ text, span }: ScalarNode, { declares, refersTo }: Extract<Schema, { type: 'text' }>): void {

@@ -1,6 +1,6 @@
 /** The descriptor's sections at hand, so that questions of law can be asked without walking optional values. */
 
-import { fileReferences } from '../descriptor/file-references.ts';
+import { byPath, fileReferences } from '../descriptor/file-references.ts';
 import type { Descriptor } from '../descriptor/read.ts';
 import { annexI } from '../law/annex-i.ts';
 import type { LawEdition } from '../law/edition.ts';
@@ -17,18 +17,23 @@ export interface Circumstances {
   /** Days after which a review of evidence is old; 0 where reviews do not grow old. */
   readonly reviewDays: number;
   readonly sightings: Sightings;
+  /** Paths at which a placeholder stands, as in `threats.0.owner`. */
+  readonly placeholders: ReadonlySet<string>;
 }
 
 export function factsOf(descriptor: Descriptor, edition: LawEdition, circumstances: Circumstances) {
   const { product, scope, declaration } = descriptor.value;
+  const files = fileReferences(descriptor);
   const aiSystem = descriptor.value['ai-system'];
   return {
     descriptor,
     /** The wording of the acts that is applied. */
     edition,
     ...circumstances,
-    /** Every file that the descriptor names. */
-    files: fileReferences(descriptor),
+    /** Every place at which the descriptor names a file. */
+    files,
+    /** The same by path: a file that is named in several places is one. */
+    filesByPath: byPath(files),
     product: product?.value ?? {},
     manufacturer: product?.value.manufacturer?.value ?? {},
     scope: scope?.value ?? {},

@@ -4,6 +4,8 @@
  */
 
 import type { BillRange } from '../bom/bill.ts';
+import type { Change } from '../edit/change.ts';
+import type { Replacement } from '../edit/replacement.ts';
 import type { Problem } from '../descriptor/problem.ts';
 import type { Basis, Confidence } from '../law/basis.ts';
 import type { Citation } from '../law/citation.ts';
@@ -43,8 +45,26 @@ export interface Hit<M extends string = string> {
   /** Basis of this finding, where it differs from hit to hit. */
   readonly basis?: RuleBasis;
   readonly timeline?: Timeline;
+  /** Ways out that an edit can take, the likeliest first. */
+  readonly fixes?: readonly Fix[];
   /** True where the file says nothing: nobody can tell whether the text is met, so this is never more than a warning. */
   readonly silent?: true;
+}
+
+/**
+ * A way out of a finding that an edit can take. It never states that a duty is met: it writes `open`, `planned`, a
+ * placeholder (descriptor/placeholder.ts), or what the file or a bill says elsewhere.
+ */
+export interface Fix {
+  /** What the edit does, as a title: `Add the missing threat`. */
+  readonly title: string;
+  readonly changes: readonly Change[];
+  /** A wrong word and the right one, where nothing else changes. */
+  readonly replace?: Replacement;
+  /** Paths of files that the changes name, made as stubs where they are missing. */
+  readonly creates?: readonly string[];
+  /** Part of adding everything that is still missing. */
+  readonly scaffolds?: true;
 }
 
 /** Another place that explains a finding, in the descriptor or in a file that it names. */

@@ -60,6 +60,7 @@ import { invalidValue as descriptorInvalidValue } from './descriptor/invalid-val
 import { limit as descriptorLimit } from './descriptor/limit.ts';
 import { mergeConflict as descriptorMergeConflict } from './descriptor/merge-conflict.ts';
 import { missingKey as descriptorMissingKey } from './descriptor/missing-key.ts';
+import { placeholder as descriptorPlaceholder } from './descriptor/placeholder.ts';
 import { severalDocuments as descriptorSeveralDocuments } from './descriptor/several-documents.ts';
 import { syntax as descriptorSyntax } from './descriptor/syntax.ts';
 import { unknownKey as descriptorUnknownKey } from './descriptor/unknown-key.ts';
@@ -142,6 +143,7 @@ export const rules: readonly Rule[] = [
   descriptorLimit,
   descriptorMergeConflict,
   descriptorMissingKey,
+  descriptorPlaceholder,
   descriptorSeveralDocuments,
   descriptorSyntax,
   descriptorUnknownKey,

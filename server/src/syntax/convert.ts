@@ -34,7 +34,11 @@ class Converter {
   /** Each anchored node is converted once, however often it is used: an alias bomb stays as small as its text. */
   readonly #done = new Map<Node, SyntaxNode>();
   readonly #open = new Set<Node>();
+  /** How many values a node holds, aliases followed. */
+  readonly #sizes = new Map<SyntaxNode, number>();
   #aliases = 0;
+  #aliased = 0;
+  #isFull = false;
 
   constructor(document: Document.Parsed) {
     this.#document = document;
@@ -49,6 +53,7 @@ class Converter {
     const converted = isMap(node) ? this.#map(node) : this.#list(node);
     this.#open.delete(node);
     this.#done.set(node, converted);
+    this.#sizes.set(converted, 1 + this.#sizeOf(converted));
     return converted;
   }
 
@@ -93,12 +98,29 @@ class Converter {
   #alias(alias: Alias): SyntaxNode {
     const span = spanOf(alias);
     this.#aliases += 1;
-    if (this.#aliases > limits.aliases) return this.#tooManyAliases(span);
+    if (this.#aliases > limits.aliases)
+      return this.#full(span, `More than ${limits.aliases} aliases in one file. The rest is not followed.`);
     const target = this.#anchored(alias.source);
     if (target === undefined || !isNode(target))
       return this.#broken(span, `There is no anchor "&${alias.source}" before this alias.`);
     if (this.#open.has(target)) return this.#broken(span, 'This alias stands inside what it refers to.');
-    return this.node(target);
+    return this.#followed(this.node(target), span);
+  }
+
+  /** What an alias stands for, as long as all of them together stay within the limit. */
+  #followed(node: SyntaxNode, span: Span): SyntaxNode {
+    this.#aliased += this.#sizes.get(node) ?? 1;
+    if (this.#aliased <= limits.aliasedValues) return node;
+    return this.#full(
+      span,
+      `Aliases stand for more than ${limits.aliasedValues} values. The rest is not followed.`,
+    );
+  }
+
+  #sizeOf(node: SyntaxNode): number {
+    const held =
+      node.kind === 'list' ? node.items : node.kind === 'map' ? node.entries.map(({ value }) => value) : [];
+    return held.reduce((sum, each) => sum + (this.#sizes.get(each) ?? 1), 0);
   }
 
   #anchors: ReadonlyMap<string, Node> | undefined;
@@ -108,11 +130,10 @@ class Converter {
     return this.#anchors.get(name);
   }
 
-  #tooManyAliases(span: Span): ScalarNode {
-    if (this.#aliases === limits.aliases + 1) {
-      const message = `More than ${String(limits.aliases)} aliases in one file. The rest is not followed.`;
-      this.problems.push({ code: 'limit', message, span });
-    }
+  /** Said once; the aliases behind it stand for nothing. */
+  #full(span: Span, message: string): ScalarNode {
+    if (!this.#isFull) this.problems.push({ code: 'limit', message, span });
+    this.#isFull = true;
     return nothing(span);
   }
 

@@ -7,6 +7,8 @@ export const limits = {
   depth: 64,
   /** Uses of YAML aliases (`*name`). */
   aliases: 200,
+  /** Values that aliases and merge keys may bring in, all together: short texts can stand for very long ones. */
+  aliasedValues: 50_000,
   /** Findings of one file that are shown. */
   findings: 500,
 } as const;

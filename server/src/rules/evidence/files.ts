@@ -16,12 +16,9 @@ const mostRelated = 10;
 
 /** Files that somebody has looked at, at the first place that names each. */
 export function* seenFiles({ facts }: Profile): Iterable<NamedFile> {
-  const places = new Map<string, FileReference[]>();
-  for (const reference of facts.files)
-    places.set(reference.path, [...(places.get(reference.path) ?? []), reference]);
-  for (const [path, [reference, ...others]] of places) {
+  for (const [path, [reference, ...others]] of facts.filesByPath) {
     const sight = facts.sightings.get(path);
-    if (reference === undefined || sight === undefined) continue;
+    if (sight === undefined) continue;
     const related = others
       .slice(0, mostRelated)
       .map(({ file }) => ({ span: file.span, message: 'The file is named here, too.' }));
