@@ -13,7 +13,7 @@ const layers = {
   edit: ['text', 'syntax', 'descriptor'],
   evidence: ['protocol', 'bom', 'descriptor'],
   profile: ['text', 'law', 'bom', 'descriptor', 'evidence'],
-  rules: ['text', 'syntax', 'law', 'bom', 'descriptor', 'edit', 'evidence', 'profile'],
+  rules: ['text', 'protocol', 'syntax', 'law', 'bom', 'descriptor', 'edit', 'evidence', 'profile'],
   analysis: ['text', 'syntax', 'law', 'descriptor', 'edit', 'evidence', 'profile', 'rules'],
   report: ['text', 'law', 'evidence', 'profile', 'analysis', 'protocol'],
   features: [

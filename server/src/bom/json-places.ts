@@ -66,12 +66,10 @@ class Walk {
   }
 
   #enter(node: unknown, key: number | undefined): void {
-    if (isObject(node) && this.#wanted.has(node) && !this.#places.has(node))
-      this.#places.set(node, this.#range());
+    if (isObject(node) && this.#wanted.has(node)) this.#places.set(node, this.#range());
     this.#open.push({ node, key });
   }
 
-  /** Of a key that stands there twice the last one counts; the walk ends with the first that it meets. */
   #found(node: object): void {
     this.#places.set(node, this.#range());
     this.#left.delete(node);

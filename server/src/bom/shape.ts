@@ -18,7 +18,7 @@ export function wrongPart(
   for (const [key, form] of Object.entries(parts)) {
     const actual = formOf(valueAt(object, key));
     if (actual === undefined || actual === form) continue;
-    const reason = `"${key}" has to be ${form}; here it is ${actual}. Write it again with the tool that makes it.`;
+    const reason = `Its "${key}" has to be ${form}; here it is ${actual}. Write it again with the tool that makes it.`;
     return damaged(reason, placeOf(object, key));
   }
   return undefined;

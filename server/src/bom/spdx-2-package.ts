@@ -9,7 +9,9 @@ import { objectsAt, stated, textAt, type JsonObject } from './values.ts';
 export function packageOf(node: JsonObject): FoundComponent {
   const [ref, purl] = [textAt(node, 'SPDXID'), purlOf(node)];
   return {
-    ...{ node, ref, purl },
+    node,
+    ref,
+    purl,
     type: typeOf(node, purl),
     name: textAt(node, 'name') ?? purl ?? ref ?? '',
     version: textAt(node, 'versionInfo'),
@@ -24,7 +26,13 @@ export function packageOf(node: JsonObject): FoundComponent {
 export function fileOf(node: JsonObject): FoundComponent {
   const ref = textAt(node, 'SPDXID');
   return {
-    ...{ node, ref, purl: undefined, type: 'file', version: undefined, supplier: undefined, sources: [] },
+    node,
+    ref,
+    purl: undefined,
+    type: 'file',
+    version: undefined,
+    supplier: undefined,
+    sources: [],
     name: textAt(node, 'fileName') ?? ref ?? '',
     licences: licencesOf(node, ['licenseConcluded']),
     hashes: checksumsOf(node),

@@ -20,9 +20,9 @@ export function readSpdx2(document: JsonObject, source: Source): BillReading {
   } as const;
   const wrong = wrongPart(document, parts, source.placeOf);
   if (wrong !== undefined) return wrong;
-  const packages = objectsAt(document, 'packages').map(packageOf);
+  const packages = objectsAt(document, 'packages');
   if (packages.length > limits.components) return tooMany('packages');
-  return { state: 'read', bill: billOf(document, packages, source) };
+  return { state: 'read', bill: billOf(document, packages.map(packageOf), source) };
 }
 
 function billOf(document: JsonObject, packages: readonly FoundComponent[], source: Source): Bill {

@@ -18,7 +18,9 @@ export function elementReader(graph: Graph): (node: JsonObject) => FoundComponen
   return (node) => {
     const [ref, purl] = [idOf(node), purlOf(node)];
     return {
-      ...{ node, ref, purl },
+      node,
+      ref,
+      purl,
       type: typeFor(node),
       name: textAt(node, 'name') ?? purl ?? ref ?? '',
       version: textAt(node, 'software_packageVersion'),

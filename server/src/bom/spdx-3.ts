@@ -35,7 +35,7 @@ function statedVersion(document: JsonObject): string {
 export function readSpdx3(document: JsonObject, source: Source): BillReading {
   const graph = valueAt(document, '@graph');
   if (graph !== undefined && !Array.isArray(graph) && !isObject(graph))
-    return damaged('"@graph" has to be a list.', source.placeOf(document, '@graph'));
+    return damaged('Its "@graph" has to be a list.', source.placeOf(document, '@graph'));
   const elements = new Graph(document);
   if (elements.ofType(...packageTypes).length > limits.components) return tooMany('packages');
   return { state: 'read', bill: billOf(elements, source) };

@@ -106,6 +106,7 @@ export class XmlReader {
 
   /** One that only names the type of the document is passed over. */
   #documentType(): void {
+    if (this.#text.length - this.#at < '<![CDATA['.length) throw this.#cutOff();
     if (this.#root !== undefined || !/^<!DOCTYPE\s/i.test(this.#text.slice(this.#at, this.#at + 10)))
       throw this.#malformed(this.#at);
     const end = this.#find('>', this.#at);

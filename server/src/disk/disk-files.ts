@@ -7,6 +7,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   fileLimits,
+  isStub,
   type FileSight,
   type FolderEntry,
   type ListFolderParams,
@@ -74,7 +75,8 @@ interface Found {
 
 async function present(params: LookAtFileParams, found: Found): Promise<PresentFile> {
   const { real, size } = found;
-  const bytes = params.text && size <= fileLimits.read ? await readFile(real) : undefined;
+  const read = params.text ? fileLimits.read : fileLimits.stub;
+  const bytes = size <= read ? await readFile(real) : undefined;
   const sha256 = params.hash && size <= fileLimits.hashed ? await hashOf(bytes, real) : undefined;
   const changed = params.change ? await lastCommitDay(real) : undefined;
   const otherCase = await writtenOtherwise(found);
@@ -84,7 +86,8 @@ async function present(params: LookAtFileParams, found: Found): Promise<PresentF
     ...(otherCase === undefined ? {} : { otherCase }),
     ...(sha256 === undefined ? {} : { sha256 }),
     ...(changed === undefined ? {} : { changed }),
-    ...(bytes === undefined ? {} : { text: decoded(bytes) }),
+    ...(bytes !== undefined && size <= fileLimits.stub && isStub(decoded(bytes) ?? '') ? { stub: true } : {}),
+    ...(bytes === undefined || !params.text ? {} : { text: decoded(bytes) }),
   };
 }
 

@@ -21,15 +21,21 @@ export interface Scalar {
   readonly schemas: readonly ScalarSchema[];
 }
 
-/** In the order of the text. Texts over several lines are left out: neither ids nor paths nor addresses are. */
+/** In the order of the text. Texts over several lines are left out: no id, path or address is one. */
 export function scalarsOf({ isDescriptor, tree: { root }, text }: Analysis): readonly Scalar[] {
   if (!isDescriptor || root === undefined) return [];
   const walk = new Walk();
   walk.visit(root, format);
   return [...walk.found.values()]
-    .map(({ node, schemas }) => ({ text: node.text, ...written(node, text), schemas: [...schemas] }))
-    .filter(({ span, ...scalar }) => isOneLine(scalar.text) && isOneLine(text.slice(span.start, span.end)))
+    .flatMap(({ node, schemas }) => placed(node, [...schemas], text) ?? [])
     .sort((a, b) => a.span.start - b.span.start);
+}
+
+function placed(node: ScalarNode, schemas: readonly ScalarSchema[], source: string): Scalar | undefined {
+  const raw = source.slice(node.span.start, node.span.end);
+  const span = isOneLine(node.text) ? inside(raw, node) : undefined;
+  if (span === undefined || !isOneLine(source.slice(span.start, span.end))) return undefined;
+  return { text: node.text, span, plain: !/^["'|>]/.test(raw), schemas };
 }
 
 const isOneLine = (text: string): boolean => !/[\r\n]/.test(text);
@@ -72,18 +78,13 @@ class Walk {
   }
 }
 
-function written({ span, text }: ScalarNode, source: string): Pick<Scalar, 'span' | 'plain'> {
-  const raw = source.slice(span.start, span.end);
-  const [quote = ''] = /^["']/.exec(raw) ?? [];
-  if (quote !== '') {
-    const closed = raw.length > 1 && raw.endsWith(quote);
-    return { span: { start: span.start + 1, end: span.end - (closed ? 1 : 0) }, plain: false };
-  }
-  return /^[|>]/.test(raw) ? { span: inBlock(raw, text, span), plain: false } : { span, plain: true };
+/** Where the text itself stands: between its quotes, or in the line of a block scalar (`|`, `>`) that holds it. */
+function inside(raw: string, { span, text }: ScalarNode): Span | undefined {
+  if (/^["']/.test(raw)) return isClosed(raw) ? { start: span.start + 1, end: span.end - 1 } : undefined;
+  if (!/^[|>]/.test(raw)) return span;
+  const start = span.start + raw.lastIndexOf(text);
+  return raw.includes(text) ? { start, end: start + text.length } : undefined;
 }
 
-/** The line of a block scalar (`|`, `>`) that holds its text; the whole of it where the text has several lines. */
-function inBlock(raw: string, text: string, span: Span): Span {
-  const at = raw.lastIndexOf(text);
-  return at === -1 ? span : { start: span.start + at, end: span.start + at + text.length };
-}
+/** Of a quoted text that is still being written it is not known where it ends. */
+const isClosed = (raw: string): boolean => /^(["'])[^]*\1$/.test(raw);

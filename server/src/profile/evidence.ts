@@ -6,11 +6,11 @@ import type { Sight } from '../evidence/sight.ts';
 import type { Facts } from './facts.ts';
 
 /**
- * `missing`, `folder`, `outside`, `unreadable`, `empty`: there is nothing to read. `changed`: another hash than the
+ * `missing`, `folder`, `outside`, `unreadable`, `empty`, `stub`: there is nothing to read. `changed`: another hash than the
  * one that was noted. `expired`: no longer counts. `no-bill`: named as a bill of materials, and none that can be read.
  */
 export type Fault =
-  'missing' | 'folder' | 'outside' | 'unreadable' | 'empty' | 'changed' | 'expired' | 'no-bill';
+  'missing' | 'folder' | 'outside' | 'unreadable' | 'empty' | 'stub' | 'changed' | 'expired' | 'no-bill';
 
 /** The first thing that speaks against a file; one that nobody has looked at is taken to be as the text says. */
 export function faultOf({ path, evidence }: FileReference, facts: Facts): Fault | undefined {
@@ -26,6 +26,7 @@ function fault(path: string, evidence: EvidenceFile | undefined, facts: Facts): 
 function faultOfSight(sight: Sight, sha256: string | undefined): Fault | undefined {
   if (sight.state !== 'file') return sight.state;
   if (sight.size === 0) return 'empty';
+  if (sight.stub === true) return 'stub';
   if (isOtherHash(sight.sha256, sha256)) return 'changed';
   return sight.bill !== undefined && sight.bill.state !== 'read' ? 'no-bill' : undefined;
 }

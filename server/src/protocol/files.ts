@@ -44,6 +44,8 @@ export interface PresentFile {
   readonly otherCase?: string;
   /** SHA-256, 64 lower-case hexadecimal digits; absent where it was not asked for, or the file is larger than is hashed. */
   readonly sha256?: string;
+  /** True for a stub that a fix has made and nobody has filled in. */
+  readonly stub?: true;
   /** ISO day of the last commit that changed the file; absent where it was not asked for or git does not know it. */
   readonly changed?: string;
   /** The text, where it was asked for; null where it is no text. Absent for a file larger than is read. */
@@ -61,10 +63,21 @@ export interface FolderEntry {
   readonly folder: boolean;
 }
 
+/** Stands in the first line of a stub; who writes the document removes it. */
+const stubMark = 'conformity-lens: stub';
+
+/** What a fix writes into a file that it makes. It shows nothing until somebody has written it. */
+export const stubText = (title: string): string =>
+  `<!-- ${stubMark}. Remove this line when the document is written; until then it counts as not there. -->\n\n# ${title}\n\nTODO\n`;
+
+export const isStub = (text: string): boolean => text.slice(0, 200).includes(stubMark);
+
 /** How much is read of one file. Both hosts keep to it. */
 export const fileLimits = {
   /** Bytes of a file that is hashed. */
   hashed: 64_000_000,
   /** Bytes of a file whose text is read. */
   read: 16_000_000,
+  /** Bytes of a file that can be a stub. */
+  stub: 2000,
 } as const;

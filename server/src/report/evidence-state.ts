@@ -14,6 +14,7 @@ const faults: Readonly<Record<Fault, string>> = {
   outside: 'It lies outside the workspace and was not opened.',
   unreadable: 'It cannot be read.',
   empty: 'It is empty.',
+  stub: 'It is a stub that nobody has written yet.',
   changed: 'It has changed since its hash was noted.',
   expired: 'It no longer counts: its last day has passed.',
   'no-bill': 'It cannot be read as a bill of materials.',

@@ -79,6 +79,7 @@ import { nameCase as evidenceNameCase } from './evidence/name-case.ts';
 import { notAFile as evidenceNotAFile } from './evidence/not-a-file.ts';
 import { outsideWorkspace as evidenceOutsideWorkspace } from './evidence/outside-workspace.ts';
 import { reviewOutdated as evidenceReviewOutdated } from './evidence/review-outdated.ts';
+import { stub as evidenceStub } from './evidence/stub.ts';
 import { unused as evidenceUnused } from './evidence/unused.ts';
 import type { Rule, RuleId } from './contract.ts';
 
@@ -162,6 +163,7 @@ export const rules: readonly Rule[] = [
   evidenceNotAFile,
   evidenceOutsideWorkspace,
   evidenceReviewOutdated,
+  evidenceStub,
   evidenceUnused,
 ];
 

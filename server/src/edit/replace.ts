@@ -1,0 +1,103 @@
+/** Another value in the place of one, or of none. What stands behind it on its line stays there. */
+
+import type { Child } from './frame.ts';
+import { blockText, flowText, inlineText, isInline, isShort, newLine, type Pen } from './pen.ts';
+import type { Place } from './place.ts';
+import { plan, type Plan } from './plan.ts';
+import { insertion, replacement } from './replacement.ts';
+import { columnOf, contentEnd, lineEnd, lineStart, startsLine, type Source } from './source.ts';
+import { isSingle, partsOf, type Written } from './written.ts';
+
+/** The better way comes first. */
+export function replaced(place: Place, value: Written, pen: Pen, source: Source): readonly Plan[] {
+  if (place.inFlow) return [onLine(place, flowText(value, pen), source)];
+  if (isInline(value, pen)) return [onLine(place, inlineText(value, pen), source)];
+  return [onLines(place, value, pen, source)];
+}
+
+/** On the line of what it keeps; on lines of its own where it is long, or where the kept text allows nothing else. */
+export function extended(place: Place, value: Written, pen: Pen, source: Source): readonly Plan[] {
+  const first = onLine(place, flowText(value, pen), source);
+  if (place.inFlow) return [first];
+  const second = onLines(place, value, pen, source);
+  const short = partsOf(value).every(isSingle) || isShort(value, pen);
+  return short && pen.flow !== false ? [first, second] : [second, first];
+}
+
+/** Where something is written: not for `key:` and not for an empty document. */
+function writtenSpan(
+  { node, child, frame }: Place,
+  { text }: Source,
+): { start: number; end: number } | undefined {
+  if (node === undefined || node.span.end === node.span.start) return undefined;
+  const { start, end } = node.span;
+  return {
+    start: frame?.children[0]?.start ?? start,
+    end: child?.end ?? frame?.end ?? contentEnd(text, start, end),
+  };
+}
+
+function onLine(place: Place, value: string, source: Source): Plan {
+  const old = writtenSpan(place, source);
+  const { child } = place;
+  if (old === undefined)
+    return child === undefined ? inDocument(value, source) : plan(behindKey(child, value, source));
+  if (child === undefined || !startsLine(source.text, old.start) || place.inFlow)
+    return plan(replacement(old.start, old.end, value));
+  return plan(behindKey(child, value, source), replacement(lineEnd(source.text, child.from), old.end, ''));
+}
+
+/** A key in braces may lack its colon. */
+function behindKey({ key, from }: Child, value: string, { text }: Source): ReturnType<typeof insertion> {
+  const lacking = key !== undefined && text[from - 1] !== ':';
+  return insertion(from, lacking ? `: ${value}` : ` ${value}`);
+}
+
+/** A document without content: behind its comments. */
+function inDocument(value: string, { text, body, newline }: Source): Plan {
+  const before = text.charAt(body.end - 1);
+  const open = before !== '' && before !== '\n' && before !== '\ufeff';
+  return plan(insertion(body.end, open ? newline + value : value + newline));
+}
+
+function onLines(place: Place, value: Written, pen: Pen, source: Source): Plan {
+  const old = writtenSpan(place, source);
+  const column = columnFor(place, value, pen, source);
+  const lines = blockText(value, column, pen);
+  if (old === undefined && place.child === undefined) return inDocument(lines, source);
+  if (place.child !== undefined && old !== undefined && startsLine(source.text, old.start))
+    return plan(replacement(lineStart(source.text, old.start), old.end, ' '.repeat(column) + lines));
+  return place.child?.key === undefined
+    ? fromHere(place, lines, source)
+    : below(place.child, old, newLine(column, pen) + lines, source);
+}
+
+function columnFor({ around, child, node }: Place, value: Written, pen: Pen, { text }: Source): number {
+  if (around === undefined || child === undefined)
+    return node === undefined ? 0 : columnOf(text, node.span.start);
+  if (child.key !== undefined)
+    return around.column + (value.kind === 'list' ? pen.listIndent : pen.mapIndent);
+  const sameLine = node !== undefined && node.span.start > child.from && !startsLine(text, node.span.start);
+  return sameLine && node.span.end > node.span.start ? columnOf(text, node.span.start) : around.column + 2;
+}
+
+/** Behind a dash: what follows the value on its line comes behind the first of the new lines. */
+function fromHere(place: Place, lines: string, source: Source): Plan {
+  const old = writtenSpan(place, source);
+  const first = /^[^\r\n]*/.exec(lines)?.[0] ?? '';
+  const from = place.child?.from ?? 0;
+  const head = old === undefined ? insertion(from, ` ${first}`) : replacement(old.start, old.end, first);
+  return plan(head, insertion(lineEnd(source.text, old?.end ?? from), lines.slice(first.length)));
+}
+
+/** Below a key: what follows the old value on its line stays behind the key. */
+function below(
+  child: Child,
+  old: { start: number; end: number } | undefined,
+  lines: string,
+  { text }: Source,
+): Plan {
+  if (old === undefined) return plan(insertion(lineEnd(text, child.from), lines));
+  const start = contentEnd(text, child.from, old.start);
+  return plan(replacement(start, old.end, ''), insertion(lineEnd(text, old.end), lines));
+}
