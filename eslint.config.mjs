@@ -29,7 +29,7 @@ const layers = {
     'protocol',
   ],
   lsp: ['text', 'law', 'descriptor', 'evidence', 'rules', 'analysis', 'report', 'features', 'protocol'],
-  disk: ['protocol'],
+  disk: ['text', 'protocol'],
   node: ['text', 'bom', 'disk', 'lsp'],
   browser: ['text', 'bom', 'lsp'],
   cli: ['text', 'bom', 'disk', 'evidence', 'analysis', 'report'],

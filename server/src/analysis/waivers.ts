@@ -5,6 +5,7 @@
  */
 
 import { hintFor } from '../descriptor/nearest.ts';
+import { isPlaceholder } from '../descriptor/placeholder.ts';
 import type { Problem } from '../descriptor/problem.ts';
 import type { Descriptor } from '../descriptor/read.ts';
 import { dutyOf } from '../law/duties/index.ts';
@@ -64,7 +65,8 @@ function problemOf(waiver: Waiver, today: string, used: ReadonlySet<Waiver>): re
     ];
   if (reason === undefined) return [{ code: 'waiver-without-reason', span, data: { rule } }];
   if (hasEnded(waiver, today)) return [{ code: 'waiver-expired', span, data: { rule, until: until ?? '' } }];
-  return used.has(waiver) ? [] : [{ code: 'waiver-unused', span, data: { rule } }];
+  if (!used.has(waiver)) return [{ code: 'waiver-unused', span, data: { rule } }];
+  return isPlaceholder(reason) ? [{ code: 'placeholder', span, data: { text: reason } }] : [];
 }
 
 const noSuchRule = 'The rule of a finding stands behind its message.';

@@ -5,17 +5,18 @@
 
 import { execFile } from 'node:child_process';
 import { basename, dirname } from 'node:path';
+import { localDay } from '../text/local-day.ts';
 
 /** Milliseconds after which git is not waited for. */
 const patience = 10_000;
 
-/** ISO day; undefined where git is not there, does not know the file, or has only a part of the history. */
+/** ISO day in the user's time zone, as editors show it; undefined where git is not there, does not know the file, or has only a part of the history. */
 export async function lastCommitDay(file: string): Promise<string | undefined> {
   const folder = dirname(file);
   const shallow = await git(folder, ['rev-parse', '--is-shallow-repository']);
   if (shallow?.trim() !== 'false') return undefined;
-  const day = await git(folder, ['log', '-1', '--format=%cs', '--', basename(file)]);
-  return /^\d{4}-\d{2}-\d{2}$/.exec(day?.trim() ?? '')?.[0];
+  const seconds = (await git(folder, ['log', '-1', '--format=%ct', '--', basename(file)]))?.trim() ?? '';
+  return /^\d+$/.test(seconds) ? localDay(new Date(Number(seconds) * 1000)) : undefined;
 }
 
 const harmless = [

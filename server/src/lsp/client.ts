@@ -12,6 +12,8 @@ export interface Client {
   readonly refreshesLenses: boolean;
   /** Whether an edit can name the version of the text it is for, so that a stale one is refused. */
   readonly versionsEdits: boolean;
+  /** Whether an edit can make files. */
+  readonly createsFiles: boolean;
   /** Whether it knows our own commands. */
   readonly runsCommands: boolean;
   /** Where it says that the pages of the rules are. */
@@ -24,6 +26,7 @@ export const defaultClient: Client = {
   showsProgress: false,
   refreshesLenses: false,
   versionsEdits: false,
+  createsFiles: false,
   runsCommands: false,
   ruleDocumentation: undefined,
 };
@@ -39,6 +42,9 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     showsProgress: window?.workDoneProgress === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     // Who looks at files for us is our own client.
     runsCommands: options.files === true,
     ruleDocumentation: typeof base === 'string' && base !== '' ? base : undefined,

@@ -16,13 +16,9 @@ export async function evidenceActions(
 ): Promise<CodeAction[]> {
   const { files } = session;
   if (files === undefined) return [];
-  const { version } = document;
   const targets = hashTargets(session.analysisOf(document), range).slice(0, mostFiles);
-  const actions = await Promise.all(
-    targets.map((target) => hashAction(session, document.uri, version, target)),
-  );
-  // The text may have changed while the files were looked at.
-  return session.documents.get(document.uri)?.version === version ? actions.flat() : [];
+  const actions = targets.map((target) => hashAction(session, document.uri, document.version, target));
+  return (await Promise.all(actions)).flat();
 }
 
 async function hashAction(

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { refreshEvidence } from '../protocol/files.ts';
 import { readProduct } from '../protocol/product.ts';
+import { scaffoldKind } from './code-actions.ts';
 import type { Host } from './host.ts';
 import { Session } from './session.ts';
 import { wireFeatures } from './wire-features.ts';
@@ -49,7 +50,7 @@ const capabilities: InitializeResult = {
     renameProvider: { prepareProvider: true },
     documentLinkProvider: {},
     codeLensProvider: {},
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, scaffoldKind] },
   },
   serverInfo: { name: 'Conformity Lens' },
 };

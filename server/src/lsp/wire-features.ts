@@ -20,7 +20,7 @@ import { pathAskedFor, pathItems } from '../features/path-completion.ts';
 import { documentHighlights, references } from '../features/references.ts';
 import { prepareRename, rename } from '../features/rename.ts';
 import { documentSymbols } from '../features/symbols.ts';
-import { evidenceActions } from './evidence-actions.ts';
+import { codeActions } from './code-actions.ts';
 import { candidate, type Session } from './session.ts';
 
 interface At {
@@ -164,11 +164,9 @@ function wireWriting(session: Session): void {
   connection.onCodeAction(
     guard.later(
       'Code actions',
-      async ({ textDocument, range }) => {
-        const document = session.documents.get(textDocument.uri);
-        return document === undefined
-          ? undefined
-          : evidenceActions(session, document, spanOf(document, range));
+      async (params) => {
+        const document = session.documents.get(params.textDocument.uri);
+        return document === undefined ? undefined : codeActions(session, document, params);
       },
       undefined,
     ),
