@@ -22,6 +22,7 @@ const layers = {
     'law',
     'bom',
     'descriptor',
+    'edit',
     'evidence',
     'profile',
     'rules',

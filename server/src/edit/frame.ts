@@ -103,8 +103,8 @@ type Begun = Pick<Child, 'key' | 'node' | 'start' | 'from'>;
 
 function blockChild(begun: Begun, limit: number, source: Source): Child {
   const alias = isAlias(begun.from, source.bare);
-  const inner = alias ? undefined : singleEnd(begun.node, source);
-  const end = inner ?? contentEnd(source.bare, begun.start, limit);
+  const single = alias ? unspokenEnd(begun.from, source.bare) : singleEnd(begun.node, source);
+  const end = single ?? contentEnd(source.bare, begun.start, limit);
   return { ...begun, end, limit, comma: undefined, alias };
 }
 

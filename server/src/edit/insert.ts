@@ -5,6 +5,7 @@ import { newLine } from './pen.ts';
 import { plan, type Plan } from './plan.ts';
 import { insertion, replacement } from './replacement.ts';
 import { indentOf, isBlank, lineEnd, lineStart, skipBlank, startsLine, type Source } from './source.ts';
+import { most } from './style.ts';
 
 /** `body` becomes the child with that index. The better way comes first. */
 export function inserted(frame: Frame, index: number, body: string, source: Source): readonly Plan[] {
@@ -17,7 +18,14 @@ export function inserted(frame: Frame, index: number, body: string, source: Sour
 
 /** Directly behind the last content, so that comments further down stay with what follows them. */
 function behindChild(frame: Frame, child: Child, body: string, source: Source): Plan {
-  return plan(insertion(lineEnd(source.text, child.end), newLine(frame.column, source) + body));
+  const gap = isSpaced(frame, source) ? source.newline : '';
+  return plan(insertion(lineEnd(source.text, child.end), gap + newLine(frame.column, source) + body));
+}
+
+/** Whether most neighbours have an empty line between them. */
+function isSpaced({ children }: Frame, { text }: Source): boolean {
+  const gaps = children.slice(1).map(({ start }, index) => text.slice(children[index]?.end, start));
+  return most(gaps.map((gap) => /\n[ \t]*\r?\n/.test(gap))) === true;
 }
 
 /** Behind blank lines, where they belong to the text of the child. */
@@ -31,8 +39,9 @@ function aboveNext(frame: Frame, child: Child, body: string, { text, newline }: 
 function atStart(frame: Frame, body: string, source: Source): Plan {
   const start = frame.children[0]?.start ?? frame.node.span.start;
   const lines = startsLine(source.text, start) ? commentsAbove(start, source) : start;
-  if (lines === start) return plan(insertion(start, body + newLine(frame.column, source)));
-  return plan(insertion(lines, ' '.repeat(frame.column) + body + source.newline));
+  const gap = isSpaced(frame, source) ? source.newline : '';
+  if (lines === start) return plan(insertion(start, body + gap + newLine(frame.column, source)));
+  return plan(insertion(lines, ' '.repeat(frame.column) + body + source.newline + gap));
 }
 
 /** Where the comments start that stand directly above an entry; those that open the document are not the entry's. */

@@ -58,7 +58,7 @@ export function replacementsOf(pieces: Pieces, original: string): readonly Repla
     .filter(({ span, text }) => span.end > span.start || text !== '');
 }
 
-/** Without what both begin and end with. */
+/** Without the whole lines that both begin and end with. */
 function smallest({ span, text }: Replacement, original: string): Replacement {
   const old = original.slice(span.start, span.end);
   const before = commonStart(old, text);
@@ -68,13 +68,13 @@ function smallest({ span, text }: Replacement, original: string): Replacement {
 
 function commonStart(a: string, b: string): number {
   let length = 0;
-  while (length < Math.min(a.length, b.length) && a[length] === b[length]) length += 1;
-  return /[\r\ud800-\udbff]/.test(a.charAt(length - 1)) ? length - 1 : length;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return a === b ? length : a.slice(0, length).lastIndexOf('\n') + 1;
 }
 
-/** Neither line breaks nor pairs of surrogates are cut in two. */
 function commonEnd(a: string, b: string): number {
   let length = 0;
   while (length < Math.min(a.length, b.length) && a.at(-length - 1) === b.at(-length - 1)) length += 1;
-  return length > 0 && /[\n\udc00-\udfff]/.test(a.charAt(a.length - length)) ? length - 1 : length;
+  const line = a.indexOf('\n', a.length - length);
+  return line === -1 ? 0 : a.length - line - 1;
 }

@@ -1,6 +1,7 @@
 /** An entry or item goes, and with it the lines that hold nothing else. Comments stay unless the change says no. */
 
 import type { Comment } from '../syntax/tree.ts';
+import type { Span } from '../text/span.ts';
 import type { RemoveChange } from './change.ts';
 import type { Child, Frame } from './frame.ts';
 import { newLine } from './pen.ts';
@@ -9,11 +10,13 @@ import type { Plan } from './plan.ts';
 import { insertion, replacement, type Replacement } from './replacement.ts';
 import {
   commentsIn,
+  contentEnd,
   indentOf,
   isBlank,
   lineEnd,
   lineStart,
   nextLine,
+  skipBlank,
   startsLine,
   type Source,
 } from './source.ts';
@@ -25,6 +28,8 @@ interface Removal {
   readonly source: Source;
   /** Comments that go, too. */
   readonly dropped: readonly Comment[];
+  /** Whether empty lines that would be left over go, too. */
+  readonly tidy: boolean;
 }
 
 /** `holder` is the place of the collection. */
@@ -36,7 +41,9 @@ export function removed(holder: Place, { path, comments }: RemoveChange, source:
   const child = frame?.children[index];
   if (frame === undefined || child === undefined) return [];
   const dropped = comments === 'remove' ? commentsOf(child, frame, source) : [];
-  return [{ edits: editsFor({ frame, index, child, source, dropped }, holder), dropped }];
+  const removal = { frame, index, child, source, dropped };
+  // Empty lines may belong to a text above them: then they have to stay.
+  return [true, false].map((tidy) => ({ edits: editsFor({ ...removal, tidy }, holder), dropped }));
 }
 
 /** Comments within the child and behind it on its last line, unless something else stands there, too. */
@@ -69,13 +76,21 @@ function kept({ source, dropped }: Removal, start: number, end: number): readonl
 function lines(removal: Removal): Replacement {
   const { child, source } = removal;
   const { text, newline } = source;
-  const start = lineStart(text, child.start);
-  const end = nextLine(text, behind(child));
+  const own = { start: lineStart(text, child.start), end: nextLine(text, behind(child)) };
   const pad = indentOf(text, child.start);
-  const comments = kept(removal, start, end).map((comment) => pad + comment);
+  const comments = kept(removal, own.start, own.end).map((comment) => pad + comment);
+  const { start, end } = removal.tidy && comments.length === 0 ? withEmptyLines(own, text) : own;
   if (text[end - 1] === '\n') return replacement(start, end, comments.map((line) => line + newline).join(''));
   const last = start === 0 ? 0 : start - (text.endsWith('\r\n', start) ? 2 : 1);
   return replacement(last, end, comments.map((line) => newline + line).join(''));
+}
+
+/** Where empty lines stand above and below, or above and then nothing, one lot of them is enough. */
+function withEmptyLines({ start, end }: Span, text: string): Span {
+  const above = nextLine(text, contentEnd(text, 0, start));
+  const below = skipBlank(text, end);
+  if (above >= start) return { start, end };
+  return end === text.length ? { start: above, end } : { start, end: lineStart(text, below) };
 }
 
 /** The first of several behind a dash: the next one takes its place. */

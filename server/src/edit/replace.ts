@@ -1,10 +1,12 @@
 /** Another value in the place of one, or of none. What stands behind it on its line stays there. */
 
+import type { Span } from '../text/span.ts';
 import type { Child } from './frame.ts';
+import { writtenSpan } from './kept.ts';
 import { blockText, flowText, inlineText, isInline, isShort, newLine, type Pen } from './pen.ts';
 import type { Place } from './place.ts';
 import { plan, type Plan } from './plan.ts';
-import { insertion, replacement } from './replacement.ts';
+import { insertion, replacement, type Replacement } from './replacement.ts';
 import { columnOf, contentEnd, lineEnd, lineStart, startsLine, type Source } from './source.ts';
 import { isSingle, partsOf, type Written } from './written.ts';
 
@@ -24,19 +26,6 @@ export function extended(place: Place, value: Written, pen: Pen, source: Source)
   return short && pen.flow !== false ? [first, second] : [second, first];
 }
 
-/** Where something is written: not for `key:` and not for an empty document. */
-function writtenSpan(
-  { node, child, frame }: Place,
-  { text }: Source,
-): { start: number; end: number } | undefined {
-  if (node === undefined || node.span.end === node.span.start) return undefined;
-  const { start, end } = node.span;
-  return {
-    start: frame?.children[0]?.start ?? start,
-    end: child?.end ?? frame?.end ?? contentEnd(text, start, end),
-  };
-}
-
 function onLine(place: Place, value: string, source: Source): Plan {
   const old = writtenSpan(place, source);
   const { child } = place;
@@ -48,7 +37,7 @@ function onLine(place: Place, value: string, source: Source): Plan {
 }
 
 /** A key in braces may lack its colon. */
-function behindKey({ key, from }: Child, value: string, { text }: Source): ReturnType<typeof insertion> {
+function behindKey({ key, from }: Child, value: string, { text }: Source): Replacement {
   const lacking = key !== undefined && text[from - 1] !== ':';
   return insertion(from, lacking ? `: ${value}` : ` ${value}`);
 }
@@ -91,12 +80,7 @@ function fromHere(place: Place, lines: string, source: Source): Plan {
 }
 
 /** Below a key: what follows the old value on its line stays behind the key. */
-function below(
-  child: Child,
-  old: { start: number; end: number } | undefined,
-  lines: string,
-  { text }: Source,
-): Plan {
+function below(child: Child, old: Span | undefined, lines: string, { text }: Source): Plan {
   if (old === undefined) return plan(insertion(lineEnd(text, child.from), lines));
   const start = contentEnd(text, child.from, old.start);
   return plan(replacement(start, old.end, ''), insertion(lineEnd(text, old.end), lines));

@@ -14,6 +14,9 @@ export interface Client {
   readonly versionsEdits: boolean;
   /** Whether an edit can make files. */
   readonly createsFiles: boolean;
+  /** Whether it asks for diagnostics itself; then none are sent. */
+  readonly pulls: boolean;
+  readonly refreshesDiagnostics: boolean;
   /** Whether it knows our own commands. */
   readonly runsCommands: boolean;
   /** Where it says that the pages of the rules are. */
@@ -27,12 +30,14 @@ export const defaultClient: Client = {
   refreshesLenses: false,
   versionsEdits: false,
   createsFiles: false,
+  pulls: false,
+  refreshesDiagnostics: false,
   runsCommands: false,
   ruleDocumentation: undefined,
 };
 
 export function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
-  const { workspace, window } = capabilities;
+  const { workspace, window, textDocument } = capabilities;
   const given: unknown = initializationOptions;
   const options = isRecord(given) ? given : {};
   const base = options.ruleDocumentation;
@@ -45,6 +50,8 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     createsFiles:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    pulls: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     // Who looks at files for us is our own client.
     runsCommands: options.files === true,
     ruleDocumentation: typeof base === 'string' && base !== '' ? base : undefined,

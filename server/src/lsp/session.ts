@@ -3,7 +3,12 @@
  * handler asks here.
  */
 
-import { TextDocuments, type Connection, type InitializeParams } from 'vscode-languageserver';
+import {
+  TextDocuments,
+  type CancellationToken,
+  type Connection,
+  type InitializeParams,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse, type Analysis } from '../analysis/analyse.ts';
 import type { Settings } from '../analysis/settings.ts';
@@ -27,6 +32,13 @@ import { toDiagnostics, type RuleLink } from './to-lsp.ts';
 /** Names that a descriptor's file can have; the marker inside decides. */
 export const candidate = /(?:^|[/.])compliance\.ya?ml$/i;
 
+/** A descriptor with its analysis; `version` is null for one that is not open. */
+export interface Judged {
+  readonly uri: string;
+  readonly version: number | null;
+  readonly analysis: Analysis;
+}
+
 export class Session {
   readonly connection: Connection;
   readonly host: Host;
@@ -34,14 +46,17 @@ export class Session {
   readonly guard: Guard;
   readonly #store = new DocumentStore();
   readonly #publisher: Publisher;
-  /** Texts of descriptors that are not open, as the client read them. */
-  readonly #unopened = new Map<string, string>();
+  /** Descriptors that are not open, as the client read them. */
+  readonly #unopened = new Map<string, { readonly text: string; readonly analysis: Analysis }>();
+  readonly #waiting = new Set<() => void>();
   #evidence: EvidenceStore | undefined;
   client: Client = defaultClient;
   files: Files | undefined;
   choice: Choice = defaultChoice;
-  /** Nothing is published before the settings are known, or the first answer might be a wrong one. */
-  #ready = false;
+  /** Ends when the settings are known: nothing is said before, or the first answer might be a wrong one. */
+  readonly ready: Promise<void>;
+  #configured: () => void = () => undefined;
+  #isReady = false;
 
   constructor(connection: Connection, host: Host) {
     this.connection = connection;
@@ -49,6 +64,7 @@ export class Session {
     this.guard = createGuard((message) => {
       host.log(message);
     });
+    this.ready = new Promise((resolve) => (this.#configured = resolve));
     const publish = this.guard('Publishing', (uri: string) => this.#publish(uri), undefined);
     this.#publisher = new Publisher(host, publish);
   }
@@ -82,9 +98,11 @@ export class Session {
     } catch (error) {
       this.host.log(`Reading the settings failed: ${String(error)}`);
     }
-    this.#ready = true;
+    this.#isReady = true;
+    this.#configured();
     for (const { uri } of this.documents.all()) this.#publisher.changed(uri);
-    this.#refreshLenses();
+    for (const [uri, { text }] of this.#unopened) this.#judgeUnopened(uri, text);
+    this.#refresh();
   }
 
   analysisOf(document: TextDocument): Analysis {
@@ -96,14 +114,22 @@ export class Session {
   }
 
   changed(uri: string): void {
-    if (this.#ready) this.#publisher.changed(uri);
+    if (this.#isReady) this.#publisher.changed(uri);
   }
 
   closed(uri: string): void {
     this.#store.forget(uri);
     this.#publisher.forget(uri);
     this.#evidence?.forget(uri);
-    void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (!this.client.pulls) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+    this.#wake();
+  }
+
+  /** A descriptor that was not open is gone. */
+  forget(uri: string): void {
+    if (!this.#unopened.delete(uri)) return;
+    this.#evidence?.forget(uri);
+    this.#wake();
   }
 
   filesChanged(addresses: readonly string[]): void {
@@ -116,12 +142,40 @@ export class Session {
 
   /** Judges a descriptor that is not open, its evidence included. */
   async readProduct({ uri, text }: ReadProductParams): Promise<ProductSummary> {
-    const analysis = analyse(text, this.settings);
-    if (this.#evidence === undefined || analysis.judgement === undefined)
-      return productSummary(uri, null, analysis, undefined);
-    this.#unopened.set(uri, text);
-    await this.#evidence.want(uri, analysis.judgement.profile.facts.files);
-    return this.#summaryOfUnopened(uri, text);
+    await this.ready;
+    const { judgement } = this.#judgeUnopened(uri, text);
+    await this.#evidence?.want(uri, judgement?.profile.facts.files ?? []);
+    const analysis = this.#judgeUnopened(uri, text);
+    this.#wake();
+    return productSummary(uri, null, analysis, undefined);
+  }
+
+  /** What is known of a descriptor, open or not. */
+  judged(uri: string): Judged | undefined {
+    const document = this.documents.get(uri);
+    if (document !== undefined)
+      return { uri, version: document.version, analysis: this.analysisOf(document) };
+    const unopened = this.#unopened.get(uri);
+    return unopened === undefined ? undefined : { uri, version: null, analysis: unopened.analysis };
+  }
+
+  /** Every descriptor that is known. */
+  allJudged(): readonly Judged[] {
+    const uris = [...this.documents.all().map(({ uri }) => uri), ...this.#unopened.keys()];
+    return [...new Set(uris)].flatMap((uri) => this.judged(uri) ?? []);
+  }
+
+  /** Ends when something was judged again, or nobody waits any more. */
+  async nextChange(token: CancellationToken): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const cancelled = token.onCancellationRequested(() => done());
+      const done = (): void => {
+        this.#waiting.delete(done);
+        cancelled.dispose();
+        resolve();
+      };
+      this.#waiting.add(done);
+    });
   }
 
   /** The address of a path that the descriptor names; undefined where it leads out of the workspace. */
@@ -135,8 +189,13 @@ export class Session {
     if (document === undefined) return;
     const { version } = document;
     const analysis = this.analysisOf(document);
-    const diagnostics = toDiagnostics(analysis, uri, this.ruleLink);
-    void this.connection.sendDiagnostics({ uri, version, diagnostics });
+    if (!this.client.pulls)
+      void this.connection.sendDiagnostics({
+        uri,
+        version,
+        diagnostics: toDiagnostics(analysis, uri, this.ruleLink),
+      });
+    this.#wake();
     if (analysis.isDescriptor || candidate.test(uri))
       this.#tell(productSummary(uri, version, analysis, this.#store.lastGood(uri)));
     // Text that cannot be read says nothing about files; those of before stay of interest.
@@ -145,15 +204,17 @@ export class Session {
   }
 
   #evidenceChanged(uri: string): void {
-    const text = this.#unopened.get(uri);
+    const unopened = this.#unopened.get(uri);
     if (this.documents.get(uri) !== undefined) this.#publisher.changed(uri);
-    else if (text !== undefined) this.#tell(this.#summaryOfUnopened(uri, text));
-    this.#refreshLenses();
+    else if (unopened !== undefined)
+      this.#tell(productSummary(uri, null, this.#judgeUnopened(uri, unopened.text), undefined));
+    this.#refresh();
   }
 
-  #summaryOfUnopened(uri: string, text: string): ProductSummary {
+  #judgeUnopened(uri: string, text: string): Analysis {
     const analysis = analyse(text, this.settings, this.#sightingsOf(uri));
-    return productSummary(uri, null, analysis, undefined);
+    this.#unopened.set(uri, { text, analysis });
+    return analysis;
   }
 
   #sightingsOf(uri: string): Sightings {
@@ -164,8 +225,16 @@ export class Session {
     void this.connection.sendNotification(productChanged, summary);
   }
 
-  #refreshLenses(): void {
-    if (!this.client.refreshesLenses) return;
-    void this.connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined);
+  /** What the client has asked for may be another answer now. */
+  #refresh(): void {
+    this.#wake();
+    if (this.client.refreshesLenses)
+      void this.connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined);
+    if (this.client.refreshesDiagnostics)
+      void this.connection.languages.diagnostics.refresh().catch(() => undefined);
+  }
+
+  #wake(): void {
+    for (const each of [...this.#waiting]) each();
   }
 }

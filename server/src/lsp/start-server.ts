@@ -7,9 +7,11 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { refreshEvidence } from '../protocol/files.ts';
-import { readProduct } from '../protocol/product.ts';
+import { forgetProduct, readProduct, type ForgetProductParams } from '../protocol/product.ts';
 import { scaffoldKind } from './code-actions.ts';
 import type { Host } from './host.ts';
+import type { Client } from './client.ts';
+import { wireDiagnostics } from './pull-diagnostics.ts';
 import { Session } from './session.ts';
 import { wireFeatures } from './wire-features.ts';
 
@@ -17,15 +19,17 @@ export function startServer(connection: Connection, host: Host): void {
   const session = new Session(connection, host);
   connection.onInitialize((params) => {
     session.initialize(params);
-    return capabilities;
+    return capabilitiesFor(session.client);
   });
   connection.onInitialized(() => void session.configure());
   connection.onDidChangeConfiguration(() => void session.configure());
   connection.onDidChangeWatchedFiles(({ changes }) => session.filesChanged(changes.map(({ uri }) => uri)));
   connection.onNotification(refreshEvidence, () => session.refreshEvidence());
   connection.onRequest(readProduct, session.readProduct.bind(session));
+  connection.onNotification(forgetProduct, ({ uri }: ForgetProductParams) => session.forget(uri));
   wireDocuments(session);
   wireFeatures(session);
+  wireDiagnostics(session);
   session.documents.listen(connection);
   connection.listen();
 }
@@ -37,7 +41,13 @@ function wireDocuments(session: Session): void {
   documents.onDidClose(({ document: { uri } }) => session.closed(uri));
 }
 
-const capabilities: InitializeResult = {
+/** Diagnostics are offered to those who ask only: others get them sent. */
+function capabilitiesFor({ pulls }: Client): InitializeResult {
+  const diagnosticProvider = { interFileDependencies: false, workspaceDiagnostics: true };
+  return pulls ? { ...always, capabilities: { ...always.capabilities, diagnosticProvider } } : always;
+}
+
+const always: InitializeResult = {
   capabilities: {
     textDocumentSync: TextDocumentSyncKind.Incremental,
     hoverProvider: true,

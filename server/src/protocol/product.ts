@@ -9,6 +9,13 @@ export const productChanged = 'conformityLens/product';
 /** Client to server, for a descriptor that is not open. Parameters: `ReadProductParams`; result: `ProductSummary`. */
 export const readProduct = 'conformityLens/readProduct';
 
+/** Client to server: the descriptor is gone. Parameters: `ForgetProductParams`. */
+export const forgetProduct = 'conformityLens/forgetProduct';
+
+export interface ForgetProductParams {
+  readonly uri: string;
+}
+
 export interface ReadProductParams {
   readonly uri: string;
   readonly text: string;

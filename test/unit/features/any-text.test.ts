@@ -75,7 +75,7 @@ describe('navigation in any edit of a descriptor', () => {
           assert.ok(start < end && !changed.slice(start, end).includes('\n'), changed.slice(start, end));
         }
       }),
-      { interruptAfterTimeLimit: 1200, markInterruptAsFailure: false, numRuns: 400 },
+      { interruptAfterTimeLimit: 1200, markInterruptAsFailure: false, numRuns: 150 },
     );
   });
 });

@@ -141,7 +141,7 @@ describe('nothing is defined', () => {
     },
     { name: 'for a key', marked: `${start}ai-system: { models: [{ i<|>d: net }] }\n` },
     { name: 'for other texts', marked: `${start}ai-system: { models: [{ id: net, name: n<|>et }] }\n` },
-    { name: 'for a value that is not there', marked: `${start}threats: [{ asset:<|> }]\n` },
+    { name: 'for a value that is not there', marked: `${start}ai-system: { models: [{ id: <|>}] }\n` },
     { name: 'for null', marked: `${start}ai-system: { models: [{ id: ~<|> }] }\n` },
     { name: 'for an empty text', marked: `${start}ai-system: { models: [{ id: "<|>" }] }\n` },
     {
@@ -155,7 +155,7 @@ describe('nothing is defined', () => {
     { name: 'without the marker', marked: 'ai-system: { models: [net] }\nthreats: [{ asset: n<|>et }]\n' },
     {
       name: 'in a merge conflict',
-      marked: `${start}<<<<<<< a\n=======\n>>>>>>> b\nai-system: { models: [n<|>et] }\n`,
+      marked: `${start}ai-system: { models: [n<|>et] }\nx-a: |\n  b\n<<<<<<< a\n=======\n>>>>>>> b\n`,
     },
   ];
   each(cases, ({ marked }) => {

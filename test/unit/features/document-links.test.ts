@@ -37,6 +37,11 @@ const cases: readonly LinksCase[] = [
     to: ['docs/a.md'],
   },
   {
+    name: 'no path over several lines',
+    marked: 'cybersecurity:\n  I-1:\n    evidence: >-\n      a\n      b\n  I-2a: { evidence: "a\\nb.md" }\n',
+    to: [],
+  },
+  {
     name: 'a path with escapes, under the text as it is written',
     marked: 'risk-assessment: { evidence: "<|docs\\x2fa.md|>" }\n',
     to: ['docs/a.md'],
@@ -88,8 +93,8 @@ const cases: readonly LinksCase[] = [
     to: ['a.md', 'b.md'],
   },
   {
-    name: 'above an open quote',
-    marked: 'cybersecurity:\n  I-1: { evidence: <|a.md|> }\n  I-2a:\n    note: "half\n',
+    name: 'above a quote that is not closed yet, and none in it',
+    marked: 'cybersecurity:\n  I-1: { evidence: <|a.md|> }\n  I-2a:\n    evidence: "docs/b.md',
     to: ['a.md'],
   },
 ];

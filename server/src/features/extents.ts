@@ -1,0 +1,92 @@
+/**
+ * How far the pieces of a text reach as they are written: an entry with its key, an item with its dash, and no white
+ * space behind. What an alias brings in is written at its anchor and not where it is used.
+ */
+
+import type { ListNode, MapEntry, MapNode, ScalarNode, SyntaxNode } from '../syntax/tree.ts';
+import type { Span } from '../text/span.ts';
+
+/** Every node of a tree once, however often aliases use it. */
+export function nodesIn(root: SyntaxNode | undefined): readonly SyntaxNode[] {
+  const found = new Set(root === undefined ? [] : [root]);
+  // A set that grows while it is walked gives what was added, too.
+  for (const node of found) for (const child of childrenOf(node)) found.add(child);
+  return [...found];
+}
+
+function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
+  if (node.kind === 'scalar') return [];
+  return node.kind === 'list' ? node.items : node.entries.map(({ value }) => value);
+}
+
+/** Whether a node is a collection in brackets. */
+export const isFlow = ({ kind, span }: SyntaxNode, text: string): boolean =>
+  kind !== 'scalar' && /[[{]/.test(text.charAt(span.start));
+
+/** From the start of a node to the end of the last part that is written in it. */
+export function extentOf(node: SyntaxNode, text: string): Span {
+  const own = trimmed(node.span, text);
+  if (node.kind === 'scalar' || isFlow(node, text)) return own;
+  const last = partsOf(node, text).at(-1);
+  return { start: own.start, end: Math.max(own.start, last?.span.end ?? own.end) };
+}
+
+/** An entry of a mapping or an item of a list. */
+export interface Part {
+  /** An entry with its key, an item of a block list with its dash. */
+  readonly span: Span;
+  /** Key and value, as far as they are written here. */
+  readonly nodes: readonly SyntaxNode[];
+}
+
+/** In the order of the text; of entries whose value is an alias there is the key, of such items nothing. */
+export function partsOf(node: MapNode | ListNode, text: string): readonly Part[] {
+  if (node.kind === 'list') return items(node, text);
+  const own = node.entries.filter(({ merged }) => !merged);
+  return own.map((each, index) => entry(each, own[index + 1]?.key.span.start ?? node.span.end, text));
+}
+
+function entry({ key, value }: MapEntry, limit: number, text: string): Part {
+  const { start, end } = key.span;
+  if (value.span.start < value.span.end && isWithin(value.span, end, limit))
+    return { nodes: [key, value], span: { start, end: extentOf(value, text).end } };
+  const [rest = ''] = /^[ \t]*:(?:[ \t]+\*[^\s,[\]{}]+)?/.exec(text.slice(end, end + 200)) ?? [];
+  return { nodes: [key], span: { start, end: end + rest.length } };
+}
+
+function items(list: ListNode, text: string): readonly Part[] {
+  const flow = isFlow(list, text);
+  let from = list.span.start;
+  return list.items.flatMap((item) => {
+    const { span } = item;
+    if (!isWithin(span, from, list.span.end)) return [];
+    const start = flow ? span.start : dashBefore(text, from, span.start);
+    from = span.end;
+    return [{ nodes: [item], span: { start, end: extentOf(item, text).end } }];
+  });
+}
+
+const isWithin = ({ start, end }: Span, from: number, to: number): boolean => from <= start && end <= to;
+
+/** Between two items there are white space, comments and properties; the last dash that stands alone is the item's. */
+function dashBefore(text: string, from: number, to: number): number {
+  const between = text.slice(from, to).replace(/(?<!\S)#[^\r\n]*/g, (comment) => ' '.repeat(comment.length));
+  const last = [...between.matchAll(/(?<!\S)-(?!\S)/g)].at(-1);
+  return last === undefined ? to : from + last.index;
+}
+
+/** The text of a scalar: without quotes, or without the line that starts a block scalar (`|`, `>`). */
+export function contentOf({ span }: ScalarNode, text: string): Span {
+  const { start, end } = trimmed(span, text);
+  const raw = text.slice(start, end);
+  if (/^(["'])[^]*\1$/.test(raw)) return { start: start + 1, end: end - 1 };
+  const [head = ''] = /^[|>][^\r\n]*\s*/.exec(raw) ?? [];
+  return { start: start + head.length, end };
+}
+
+/** A span without the white space at its ends. */
+export function trimmed({ start, end }: Span, text: string): Span {
+  const raw = text.slice(start, end);
+  const from = start + raw.length - raw.trimStart().length;
+  return { start: from, end: Math.max(from, start + raw.trimEnd().length) };
+}
