@@ -16,7 +16,7 @@ import { evidenceOf, type Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { obligationsOf, type Obligation } from './obligations.ts';
 import { formFindings, lawFindings } from './run-rules.ts';
-import { asOfDay, type Settings } from './settings.ts';
+import { asOfDay, type Settings, type Severities } from './settings.ts';
 import { applyWaivers } from './waivers.ts';
 
 export interface Analysis {
@@ -79,7 +79,7 @@ function judge(
     ...formFindings({ syntax: tooManyFiles(profile), problems: waived.problems }),
   ];
   return {
-    findings: limited(inOrder(findings)),
+    findings: limited(inOrder(decided(findings, settings.severities))),
     judgement: {
       descriptor,
       profile,
@@ -109,6 +109,15 @@ function declares(root: SyntaxNode): boolean {
   return root.kind === 'map' && root.entries.some(({ key }) => key.text === marker);
 }
 
+/** As the user has decided for each rule. A waiver stays a waiver, and a prohibited practice is always said. */
+function decided(findings: readonly Finding[], severities: Severities = {}): readonly Finding[] {
+  return findings.flatMap((finding) => {
+    const severity = Object.hasOwn(severities, finding.rule) ? severities[finding.rule] : undefined;
+    if (severity === undefined || finding.waivedBy !== undefined || isProhibition(finding)) return [finding];
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+  });
+}
+
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();
   const once = findings.filter((finding) => {
@@ -130,4 +139,6 @@ function limited(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** A prohibited practice is said before anything else. */
-const rank = ({ rule }: Finding): number => (rule === 'ai-act/prohibited-practice' ? 0 : 1);
+const rank = (finding: Finding): number => (isProhibition(finding) ? 0 : 1);
+
+const isProhibition = ({ rule }: Finding): boolean => rule === 'ai-act/prohibited-practice';

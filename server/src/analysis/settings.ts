@@ -1,5 +1,6 @@
 /** What the user chose, and the clock. Given to every analysis as a value; nothing below reads a clock. */
 
+import type { Severity } from './finding.ts';
 import { checkDate } from '../descriptor/text-formats.ts';
 
 export interface Settings {
@@ -9,6 +10,22 @@ export interface Settings {
   readonly today: string;
   /** Days after which a review of evidence is old; 0 where reviews do not grow old. */
   readonly reviewDays: number;
+  /** How much findings of a rule weigh, where the user has decided that; `off`: they are not shown. */
+  readonly severities?: Severities;
+}
+
+export type Severities = Readonly<Record<string, Severity | 'off'>>;
+
+const choices: readonly string[] = ['off', 'error', 'warning', 'information', 'hint'];
+
+/** What the user has decided for rules, from any value; what is no decision is left out. */
+export function severitiesFrom(configured: unknown): Severities {
+  if (typeof configured !== 'object' || configured === null) return {};
+  const decided = Object.entries(configured).filter(
+    (entry): entry is [string, Severity | 'off'] =>
+      typeof entry[1] === 'string' && choices.includes(entry[1]),
+  );
+  return Object.fromEntries(decided);
 }
 
 /** A review of evidence is worth looking at again after a year, unless the user says otherwise. */

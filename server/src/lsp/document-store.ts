@@ -46,4 +46,4 @@ export class DocumentStore {
 }
 
 const sameSettings = (a: Settings, b: Settings): boolean =>
-  a.asOf === b.asOf && a.today === b.today && a.reviewDays === b.reviewDays;
+  a.asOf === b.asOf && a.today === b.today && a.reviewDays === b.reviewDays && a.severities === b.severities;

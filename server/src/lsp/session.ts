@@ -75,7 +75,13 @@ export class Session {
   }
 
   get settings(): Settings {
-    return { asOf: this.choice.asOf, reviewDays: this.choice.reviewDays, today: this.host.today() };
+    const { asOf, reviewDays, severities } = this.choice;
+    return {
+      asOf,
+      reviewDays,
+      ...(severities === undefined ? {} : { severities }),
+      today: this.host.today(),
+    };
   }
 
   /** What the client can do, and where files are looked at. */

@@ -1,11 +1,17 @@
 /** The user's settings, read from the client into a value; a wrong one falls back to its default. */
 
 import type { Connection } from 'vscode-languageserver';
-import { defaultReviewDays, isAsOf, isReviewDays, type Settings } from '../analysis/settings.ts';
+import {
+  defaultReviewDays,
+  isAsOf,
+  isReviewDays,
+  severitiesFrom,
+  type Settings,
+} from '../analysis/settings.ts';
 
 export const configurationSection = 'conformityLens';
 
-export interface Choice extends Pick<Settings, 'asOf' | 'reviewDays'> {
+export interface Choice extends Pick<Settings, 'asOf' | 'reviewDays' | 'severities'> {
   /** Whether code lenses above evidence are wanted. */
   readonly codeLens: boolean;
 }
@@ -20,11 +26,12 @@ export async function readChoice(connection: Connection, canAsk: boolean): Promi
 }
 
 export function choiceFrom(configured: unknown): Choice {
-  const { asOf, evidence } = isRecord(configured) ? configured : {};
+  const { asOf, evidence, rules } = isRecord(configured) ? configured : {};
   const { reviewDays, codeLens } = isRecord(evidence) ? evidence : {};
   return {
     asOf: typeof asOf === 'string' && isAsOf(asOf) ? asOf : defaultChoice.asOf,
     reviewDays: isReviewDays(reviewDays) ? reviewDays : defaultChoice.reviewDays,
+    severities: severitiesFrom(rules),
     codeLens: typeof codeLens === 'boolean' ? codeLens : defaultChoice.codeLens,
   };
 }

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../../server/src/analysis/analyse.ts';
 import type { Finding, Severity } from '../../../server/src/analysis/finding.ts';
+import { severitiesFrom, type Severities } from '../../../server/src/analysis/settings.ts';
 import { atMarket, settings, today } from '../../support/clock.ts';
 import { corpus } from '../../support/corpus.ts';
 import { analyseComplete, smallProduct } from '../../support/product.ts';
@@ -153,4 +154,46 @@ describe('each act stands for itself', () => {
     );
     assert.equal(judgement?.profile.bridge.state, 'deemed');
   });
+});
+
+describe('severity that the user decides', () => {
+  const openRequirement = 'cybersecurity: { I-2b: open }';
+  const prohibition = 'ai-system: { use: { prohibited-practice: c } }';
+  const severityWith = (severities: Severities, change: string, rule: string): string | undefined =>
+    analyseComplete(change, { ...settings, severities }).findings.find((each) => each.rule === rule)
+      ?.severity;
+
+  it('counts for the findings of the rule', () =>
+    assert.equal(
+      severityWith({ 'cra/requirement-open': 'error' }, openRequirement, 'cra/requirement-open'),
+      'error',
+    ));
+
+  it('off shows none of them, and what follows for the bridge stays', () => {
+    const analysis = analyseComplete(openRequirement, {
+      ...settings,
+      severities: { 'cra/requirement-open': 'off' },
+    });
+    assert.equal(analysis.findings.length, 0);
+    assert.notEqual(analysis.judgement?.profile.bridge.state, 'deemed');
+  });
+
+  it('a prohibited practice is always said', () =>
+    assert.notEqual(
+      severityWith({ 'ai-act/prohibited-practice': 'off' }, prohibition, 'ai-act/prohibited-practice'),
+      undefined,
+    ));
+
+  it('what is no decision is left out', () =>
+    assert.deepEqual(severitiesFrom({ a: 'off', b: 'loud', c: 1, d: null, e: 'hint' }), {
+      a: 'off',
+      e: 'hint',
+    }));
+
+  for (const nonsense of [null, 'off', 1, ['off'], undefined])
+    it(`${JSON.stringify(nonsense)} decides nothing`, () =>
+      assert.deepEqual(
+        Object.values(severitiesFrom(nonsense)).filter((each) => each !== 'off'),
+        [],
+      ));
 });
