@@ -9,6 +9,7 @@ export type Settings = Readonly<Record<string, unknown>>;
 export const quietSettings: Settings = {
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off', // As on the desktop; in a browser files save themselves.
   'git.openRepositoryInParentFolders': 'never',
   'security.workspace.trust.startupPrompt': 'never',
   'telemetry.telemetryLevel': 'off',

@@ -30,6 +30,8 @@ const foundKey = 'conformityLens.found';
 /** Under which the grouping is kept for the workspace. */
 const groupingKey = 'conformityLens.grouping';
 
+const mostAttempts = 3;
+
 export class ObligationsView implements TreeDataProvider<Node>, Disposable {
   readonly #products: Products;
   readonly #changed = new EventEmitter<undefined>();
@@ -84,8 +86,16 @@ export class ObligationsView implements TreeDataProvider<Node>, Disposable {
   async revealEvidence(descriptor: Uri, path: string): Promise<EvidenceNode | undefined> {
     if (this.grouping.id !== evidence.id) await this.groupBy(evidence.id);
     const node = findEvidence(await this.roots(), descriptor, path);
-    if (node !== undefined) await this.#view.reveal(node, { select: true, focus: true, expand: true });
+    if (node !== undefined) await this.#select(node);
     return node;
+  }
+
+  /** While VS Code is still filling the tree, it may not know the node yet, and says nothing about that. */
+  async #select(node: Node): Promise<void> {
+    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+      await this.#view.reveal(node, { select: true, focus: true, expand: true });
+      if (this.#view.selection.some(({ id }) => id === node.id)) return;
+    }
   }
 
   /** What is selected in the view. */

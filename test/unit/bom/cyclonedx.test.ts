@@ -498,14 +498,16 @@ describe('CycloneDX: XML', () => {
     [
       'extensions with a prefix',
       cycloneDxXml(
-        `<x:components xmlns:x="urn:x">${library}</x:components><components><x:component/>${library}</components>`,
+        `<x:components xmlns:x="urn:x">${library}</x:components><components><x:component/>${library}${library}</components>`,
       ),
-      1,
+      2,
     ],
     [
       'extensions without a prefix',
-      cycloneDxXml(`<components xmlns="urn:x">${library}</components><components>${library}</components>`),
-      1,
+      cycloneDxXml(
+        `<components xmlns="urn:x">${library}</components><components>${library}${library}</components>`,
+      ),
+      2,
     ],
     [
       'a document type without declarations',

@@ -1,24 +1,9 @@
 /** Real bills, made by other people's tools. They stand beside the checkout; without them these tests are skipped. */
 
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import type { Bill } from '../../../server/src/bom/bill.ts';
-import { inProject } from '../../support/files.ts';
 import { listed, namesOf, only, read, refused, textAt, withoutPlace } from './bills.ts';
-
-const folder = inProject('../shared/samples');
-
-/** A test with the texts of samples; skipped, with the reason in its name, where one is missing. */
-function sampleTest(
-  name: string,
-  samples: readonly string[],
-  check: (...texts: readonly string[]) => void,
-): void {
-  const paths = samples.map((sample) => `${folder}/${sample}`);
-  const missing = paths.find((path) => !existsSync(path));
-  if (missing === undefined) it(name, () => check(...paths.map((path) => readFileSync(path, 'utf8'))));
-  else it.skip(`${name} (skipped: there is no shared/samples/${samples.join(', ')} beside the checkout)`);
-}
+import { sampleTest } from './samples.ts';
 
 const about = (bill: Bill): readonly unknown[] => [
   `${bill.format} ${bill.version} ${bill.encoding}`,
