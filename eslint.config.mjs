@@ -48,7 +48,7 @@ function foreign(folder) {
   const protocol = ['lsp', 'node', 'browser'].includes(folder) ? [] : protocolLibraries;
   const types = ['features', 'lsp'].includes(folder) ? [] : ['vscode-languageserver-types'];
   const yaml = folder === 'syntax' ? [] : ['yaml'];
-  const bills = folder === 'bom' ? [] : ['jsonc-parser', '@rgrove/parse-xml', 'packageurl-js'];
+  const bills = folder === 'bom' ? [] : ['jsonc-parser', 'packageurl-js'];
   return ['vscode', ...hosts, ...protocol, ...types, ...yaml, ...bills];
 }
 

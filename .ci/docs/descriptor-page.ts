@@ -17,7 +17,7 @@ is "cannot tell", with a question, and never "met".
 - Evidence is a path relative to the file, a mapping with \`file\`, \`sha256\`, \`reviewed\`, \`owner\` and \`valid-until\`, or a
   list of those. It is looked at: a claim whose evidence is missing, empty, changed since its hash was noted, or no longer
   valid counts as "cannot tell". Of several files each has to hold. Nothing outside the workspace is opened.
-- Bills of materials under \`vulnerability-handling.sbom\` are read by their content: CycloneDX 1.4 to 1.7 (JSON, XML),
+- Bills of materials under \`vulnerability-handling.sbom\` are read by their content: CycloneDX 1.2 to 1.7 (JSON, XML),
   SPDX 2.3 (JSON) and 3.0 (JSON-LD). Several may be named, for example one for models.
 - Dates are days such as \`2028-03-01\`; the end of support may be a month; incidents carry times with their zone.
 - An empty value (\`key:\` or \`null\`) is not said.

@@ -51,7 +51,7 @@ export function activateLens(context: ExtensionContext, make: MakeClient, realPa
     products,
     view,
     status,
-    startWithFirstDescriptor(server),
+    startWithFirstDescriptor(server, products),
     workspace.registerTextDocumentContentProvider(pageScheme, rulePages(context.extensionUri)),
     registerCommands({ extensionUri: context.extensionUri, server, products, view, files }),
   );
@@ -66,9 +66,11 @@ export function activateLens(context: ExtensionContext, make: MakeClient, realPa
   };
 }
 
-function startWithFirstDescriptor(server: Server): Disposable {
+/** Descriptors of the workspace are looked for at once, so that the Problems panel has those that are not open, too. */
+function startWithFirstDescriptor(server: Server, products: Products): Disposable {
   const start = (): void => void server.start().catch(sayNotStarted);
   if (workspace.textDocuments.some(isDescriptor)) start();
+  void products.search();
   return workspace.onDidOpenTextDocument(
     (document) => server.state === 'idle' && isDescriptor(document) && start(),
   );

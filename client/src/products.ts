@@ -129,7 +129,9 @@ export class Products {
 
   #forget(uri: Uri): void {
     this.#latest.delete(uri.toString());
-    if (this.#summaries.delete(uri.toString())) this.#changed.fire();
+    if (!this.#summaries.delete(uri.toString())) return;
+    void this.#server.forget(uri).catch(() => undefined); // A server that is gone has forgotten all.
+    this.#changed.fire();
   }
 }
 

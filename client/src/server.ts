@@ -56,6 +56,11 @@ export class Server implements Disposable {
     if (this.#state === 'running') await (await this.#client)?.refreshEvidence();
   }
 
+  /** A descriptor that is not open is gone. */
+  async forget(uri: Uri): Promise<void> {
+    await (await this.#client)?.forget(uri);
+  }
+
   async restart(): Promise<void> {
     const running = this.#client;
     if (running === undefined) await this.start();

@@ -8,6 +8,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   State,
+  vsdiag,
 } from 'vscode-languageclient';
 import type {
   BaseLanguageClient,
@@ -16,7 +17,7 @@ import type {
   FileEvent,
   LanguageClientOptions,
 } from 'vscode-languageclient';
-import { Disposable, window, workspace, type CancellationToken } from 'vscode';
+import { Disposable, Uri, window, workspace, type CancellationToken } from 'vscode';
 import {
   listFolder,
   lookAtFile,
@@ -25,6 +26,7 @@ import {
   type LookAtFileParams,
 } from '../../server/src/protocol/files.ts';
 import {
+  forgetProduct,
   productChanged,
   readProduct,
   type ProductSummary,
@@ -52,6 +54,8 @@ export interface ClientListener {
 
 export interface RunningClient {
   read(params: ReadProductParams): Promise<ProductSummary>;
+  /** A descriptor that is not open is gone. */
+  forget(uri: Uri): Promise<void>;
   /** Has every evidence file looked at again. */
   refreshEvidence(): Promise<void>;
   restart(): Promise<void>;
@@ -82,6 +86,7 @@ export async function startClient(
   await client.start();
   return {
     read: (params) => client.sendRequest<ProductSummary>(readProduct, params),
+    forget: (uri) => client.sendNotification(forgetProduct, { uri: uri.toString() }),
     refreshEvidence: () => client.sendNotification(refreshEvidence),
     restart: () => restart(client),
     stop: () => (listeners.dispose(), client.dispose()),
@@ -119,6 +124,10 @@ function options(errorHandler: ErrorHandler, listener: ClientListener): Language
     errorHandler,
     middleware: {
       handleDiagnostics: (uri, diagnostics, next) => next(uri, isWorkingFile(uri) ? diagnostics : []),
+      provideDiagnostics: (document, previousResultId, token, next) =>
+        isWorkingFile(document instanceof Uri ? document : document.uri)
+          ? next(document, previousResultId, token)
+          : nothingFound,
       workspace: {
         configuration: async (params, token, next) => {
           const answer = await next(params, token);
@@ -129,6 +138,12 @@ function options(errorHandler: ErrorHandler, listener: ClientListener): Language
     },
   };
 }
+
+/** For documents that are not worked on. */
+const nothingFound = {
+  kind: vsdiag.DocumentDiagnosticReportKind.full,
+  items: [],
+} satisfies vsdiag.DocumentDiagnosticReport;
 
 const states: Readonly<Record<State, ServerState>> = {
   [State.Stopped]: 'stopped',

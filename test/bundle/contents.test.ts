@@ -22,7 +22,7 @@ const bundles = [...new Set(Object.values(loadedTogether).flat())];
 const inBrowser = bundles.filter((bundle) => bundle === 'worker' || bundle.endsWith('-browser'));
 
 const mostBytes = 500_000;
-const billLibraries = ['@rgrove/parse-xml', 'jsonc-parser', 'packageurl-js'];
+const billLibraries = ['jsonc-parser', 'packageurl-js'];
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const outputsOf = (bundle: string): Readonly<Record<string, Output>> =>

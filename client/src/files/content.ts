@@ -1,9 +1,14 @@
 /** Hash and text of a file, of one reading, within the limits of the protocol. */
 
 import { workspace, type Uri } from 'vscode';
-import { fileLimits, type LookAtFileParams, type PresentFile } from '../../../server/src/protocol/files.ts';
+import {
+  fileLimits,
+  isStub,
+  type LookAtFileParams,
+  type PresentFile,
+} from '../../../server/src/protocol/files.ts';
 
-export type Content = Pick<PresentFile, 'sha256' | 'text'>;
+export type Content = Pick<PresentFile, 'sha256' | 'text' | 'stub'>;
 
 export async function contentOf(
   uri: Uri,
@@ -12,9 +17,14 @@ export async function contentOf(
 ): Promise<Content> {
   const hash = wanted.hash && size <= fileLimits.hashed;
   const text = wanted.text && size <= fileLimits.read;
-  if (!hash && !text) return {};
+  const stub = size <= fileLimits.stub;
+  if (!hash && !text && !stub) return {};
   const bytes = await workspace.fs.readFile(uri);
-  return { ...(hash ? await sha256Of(bytes) : {}), ...(text ? { text: textOf(bytes) } : {}) };
+  return {
+    ...(hash ? await sha256Of(bytes) : {}),
+    ...(stub && isStub(textOf(bytes) ?? '') ? { stub } : {}),
+    ...(text ? { text: textOf(bytes) } : {}),
+  };
 }
 
 /** Browsers keep cryptography from pages that came over an insecure connection; then there is no hash. */

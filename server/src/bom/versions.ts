@@ -12,8 +12,9 @@ interface Versions {
 
 export const cycloneDxVersions: Versions = {
   name: 'CycloneDX',
-  read: ['1.4', '1.5', '1.6', '1.7'],
-  those: '1.4 to 1.7 are',
+  // What is read of a bill is written in 1.2 and 1.3 as in 1.4, and many such bills are about.
+  read: ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'],
+  those: '1.2 to 1.7 are',
 };
 
 export const spdx2Versions: Versions = {

@@ -1,7 +1,8 @@
 /** Ids that a file declares and refers to. References are checked at the end: the order of sections does not matter. */
 
+import type { Path } from '../syntax/locate.ts';
 import type { Span } from '../text/span.ts';
-import { hintFor } from './nearest.ts';
+import { allNearest, hintFor, nearestFew } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { sample } from './sample.ts';
 import type { IdSpace } from './schema.ts';
@@ -9,6 +10,7 @@ import type { IdSpace } from './schema.ts';
 interface Reference {
   readonly text: string;
   readonly span: Span;
+  readonly path: Path;
   readonly spaces: readonly IdSpace[];
 }
 
@@ -32,14 +34,23 @@ export class Ids {
 
   /** References to ids that nobody declares. */
   unknownReferences(): readonly Problem[] {
-    return this.#references.flatMap(({ text, span, spaces }) => {
+    return this.#references.flatMap(({ text, span, path, spaces }) => {
       const known = spaces.flatMap((space) => [...(this.#declared.get(space)?.keys() ?? [])]);
       if (known.includes(text)) return [];
       const data = { id: text, what: spaces.join(' or '), ...hintFor(text, known, declared(known)) };
-      return [{ code: 'unknown-reference' as const, span, data }];
+      return [{ code: 'unknown-reference' as const, span, data, path, ...waysOut(text, known) }];
     });
   }
 }
+
+function waysOut(text: string, known: readonly string[]): Pick<Problem, 'meant' | 'choices'> {
+  const [meant, ...more] = allNearest(text, known);
+  const few = nearestFew(text, known, mostChoices);
+  if (meant === undefined || more.length > 0) return { choices: few };
+  return { meant, choices: few.filter((each) => each !== meant) };
+}
+
+const mostChoices = 5;
 
 const declared = (known: readonly string[]): string =>
   known.length === 0 ? 'None is declared yet.' : `Declared: ${sample(known)}.`;

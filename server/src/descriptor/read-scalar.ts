@@ -1,7 +1,7 @@
 /** One scalar against its schema: its value, or what is wrong with it. */
 
 import type { ScalarNode } from '../syntax/tree.ts';
-import { nearest } from './nearest.ts';
+import { allNearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { ChoiceSchema, ListSchema, MapSchema, NumberSchema, Schema, TextSchema } from './schema.ts';
 import { checkDate, textFormats } from './text-formats.ts';
@@ -10,7 +10,8 @@ import { wrongType } from './wrong-type.ts';
 export type ScalarSchema = Exclude<Schema, MapSchema | ListSchema>;
 
 export type ScalarReading =
-  { readonly value: string | number | boolean } | Pick<Problem, 'code' | 'span' | 'data'>;
+  | { readonly value: string | number | boolean }
+  | Pick<Problem, 'code' | 'span' | 'data' | 'meant' | 'choices'>;
 
 export function readScalar(node: ScalarNode, schema: ScalarSchema): ScalarReading {
   switch (schema.type) {
@@ -19,11 +20,11 @@ export function readScalar(node: ScalarNode, schema: ScalarSchema): ScalarReadin
     case 'number':
       return readNumber(node, schema);
     case 'date':
-      return accept(node, checkDate(node.text, schema.precision));
+      return accept(node, checkDate(node.text, schema.precision), undefined);
     case 'choice':
       return readChoice(node, schema);
     case 'text':
-      return accept(node, expectedText(node.text, schema));
+      return accept(node, expectedText(node.text, schema), corrected(node.text, schema));
   }
 }
 
@@ -34,13 +35,26 @@ function readNumber(node: ScalarNode, schema: NumberSchema): ScalarReading {
   return invalid(node, `a number between ${min} and ${max}`);
 }
 
+/** Longer lists of choices are for completion. */
+const mostChoices = 6;
+
 function readChoice(node: ScalarNode, schema: ChoiceSchema): ScalarReading {
   const values = Object.keys(schema.values);
   if (values.includes(node.text)) return { value: node.text };
-  const meant = nearest(node.text, values);
+  const near = allNearest(node.text, values);
+  const [meant] = near;
   const expected = `one of ${values.join(', ')}`;
-  if (meant === undefined) return invalid(node, expected);
-  return invalid(node, `${expected}. Did you mean "${meant}"?`, { meant });
+  const hint = meant === undefined ? '' : `. Did you mean "${meant}"?`;
+  const problem = invalid(node, `${expected}${hint}`, meant === undefined ? {} : { meant });
+  return { ...problem, ...waysOut(near, values) };
+}
+
+/** With more than one that is near nobody knows which was meant. */
+function waysOut(near: readonly string[], values: readonly string[]): Pick<Problem, 'meant' | 'choices'> {
+  const others = values.length > mostChoices ? [] : values.filter((each) => !near.includes(each));
+  const [meant, ...more] = near;
+  if (meant === undefined || more.length > 0) return { choices: [...near, ...others] };
+  return { meant, choices: others };
 }
 
 function expectedText(text: string, { format }: TextSchema): string | undefined {
@@ -48,12 +62,23 @@ function expectedText(text: string, { format }: TextSchema): string | undefined 
   return format === undefined ? undefined : textFormats[format](text);
 }
 
-/** The text as it stands, unless something else is expected. */
-function accept(node: ScalarNode, expected: string | undefined): ScalarReading {
-  return expected === undefined ? { value: node.text } : invalid(node, expected);
+/** The same text in the right form, where only its letters or slashes have the wrong one. */
+function corrected(text: string, { format }: TextSchema): string | undefined {
+  const forms = [text.toUpperCase(), text.replaceAll('\\', '/')];
+  return format === undefined ? undefined : forms.find((form) => textFormats[format](form) === undefined);
 }
 
-function invalid(node: ScalarNode, expected: string, more: Problem['data'] = {}): ScalarReading {
+/** The text as it stands, unless something else is expected. */
+function accept(node: ScalarNode, expected: string | undefined, meant: string | undefined): ScalarReading {
+  if (expected === undefined) return { value: node.text };
+  return { ...invalid(node, expected), ...(meant === undefined ? {} : { meant }) };
+}
+
+function invalid(
+  node: ScalarNode,
+  expected: string,
+  more: Problem['data'] = {},
+): Exclude<ScalarReading, { value: unknown }> {
   return {
     code: 'invalid-value',
     span: node.span,

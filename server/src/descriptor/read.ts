@@ -4,15 +4,25 @@
  */
 
 import type { Span } from '../text/span.ts';
+import type { Path } from '../syntax/locate.ts';
 import type { MapEntry, MapNode, ScalarNode, SyntaxNode } from '../syntax/tree.ts';
 import { format, marker } from './format/index.ts';
 import { Ids } from './ids.ts';
-import { hintFor } from './nearest.ts';
+import { allNearest, hintFor } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { readScalar, type ScalarSchema } from './read-scalar.ts';
 import { sample } from './sample.ts';
-import type { Fields, ListSchema, Located, LocatedMap, MapSchema, Read, Schema } from './schema.ts';
+import type {
+  Fields,
+  ListSchema,
+  Located,
+  LocatedMap,
+  MapSchema,
+  Read,
+  Schema,
+  TextSchema,
+} from './schema.ts';
 import { wrongType } from './wrong-type.ts';
 
 export type Descriptor = Read<typeof format>;
@@ -28,14 +38,22 @@ export interface Reading {
 export function read(root: MapNode): Reading {
   const reader = new Reader();
   // The table is the type: the walk has built exactly what `format` says.
-  const descriptor = reader.map(root, format, { path: '', key: undefined }) as Descriptor;
+  const descriptor = reader.map(root, format, { path: '', way: [], key: undefined }) as Descriptor;
   const problems = [...reader.problems, ...reader.ids.unknownReferences()];
   return { descriptor, problems, placeholders: reader.placeholders };
 }
 
 interface Place {
   readonly path: string;
+  /** The same in the text, where a single value may stand for a list or a mapping. */
+  readonly way: Path;
   readonly key: Span | undefined;
+}
+
+/** The mapping in which a key stands. */
+interface Around {
+  readonly node: MapNode;
+  readonly way: Path;
 }
 
 type Value = Located<unknown>;
@@ -50,13 +68,13 @@ class Reader {
     const fields = new Map<string, Value>();
     for (const entry of node.entries) {
       const name = entry.key.text;
-      const field = this.#fieldFor(entry, schema, keys);
+      const field = this.#fieldFor(entry, schema, keys, { node, way: place.way });
       if (field === undefined) continue;
       keys.set(name, entry.key.span);
-      const value = this.#value(entry.value, field, { path: join(place.path, name), key: entry.key.span });
+      const value = this.#value(entry.value, field, inside(place, name, entry.key.span));
       if (value !== undefined) fields.set(name, value);
     }
-    this.#requireKeys(node, schema, keys, place.key);
+    this.#requireKeys(node, schema, keys, place);
     return located(node, place, Object.fromEntries(fields), keys);
   }
 
@@ -65,6 +83,7 @@ class Reader {
     { key, merged }: MapEntry,
     schema: MapSchema,
     keys: ReadonlyMap<string, Span>,
+    around: Around,
   ): Schema | undefined {
     const name = key.text;
     const first = keys.get(name);
@@ -76,27 +95,28 @@ class Reader {
     const field = Object.hasOwn(schema.fields, name) ? schema.fields[name] : undefined;
     // Keys that begin with x- belong to the user.
     if (field === undefined && !name.startsWith('x-'))
-      this.#unknownKey(name, key.span, Object.keys(schema.fields));
+      this.#unknownKey(key, Object.keys(schema.fields), around);
     return field;
   }
 
-  #unknownKey(key: string, span: Span, known: readonly string[]): void {
-    const data = hintFor(key, known, `Known keys here: ${sample(known)}.`);
-    this.#report({ code: 'unknown-key', span, data: { key, ...data } });
+  /** Where two keys are as near nobody knows which was meant, and one that stands there already was not. */
+  #unknownKey({ text: key, span }: ScalarNode, known: readonly string[], { node, way }: Around): void {
+    const hint = hintFor(key, known, `Known keys here: ${sample(known)}.`);
+    const near = allNearest(key, known);
+    const taken = node.entries.some((entry) => entry.key.text === hint.meant);
+    const [meant] = near.length === 1 && !taken ? near : [];
+    const problem = { code: 'unknown-key', span, data: { key, ...hint }, path: [...way, key] } as const;
+    this.#report(meant === undefined ? problem : { ...problem, meant });
   }
 
-  #requireKeys(
-    node: MapNode,
-    schema: MapSchema,
-    keys: ReadonlyMap<string, Span>,
-    holder: Span | undefined,
-  ): void {
-    const missing = schema.required.filter((name) => isEmpty(node, name));
-    const [name] = missing;
+  #requireKeys(node: MapNode, schema: MapSchema, keys: ReadonlyMap<string, Span>, { key, way }: Place): void {
+    const names = schema.required.filter((name) => isEmpty(node, name));
+    const [name] = names;
     if (name === undefined) return;
-    const span = keys.get(name) ?? holder ?? node.entries[0]?.key.span ?? node.span;
-    const example = `${name}: ${schema.fields[name]?.example ?? ''}`;
-    this.#report({ code: 'missing-key', span, data: { keys: missing.join(', '), example } });
+    const span = keys.get(name) ?? key ?? node.entries[0]?.key.span ?? node.span;
+    const data = { keys: names.join(', '), example: `${name}: ${schema.fields[name]?.example ?? ''}` };
+    const missing = names.flatMap((each) => leastOf([...way, each], schema.fields[each]));
+    this.#report({ code: 'missing-key', span, data, missing });
   }
 
   #value(node: SyntaxNode, schema: Schema, place: Place): Value | undefined {
@@ -105,33 +125,42 @@ class Reader {
     if (schema.type === 'map') return this.#mapOrShorthand(node, schema, place);
     if (schema.type === 'list') return this.#list(node, schema, place);
     if (node.kind === 'scalar') return this.#scalar(node, schema, place);
-    return this.#report(wrongType(node, schema));
+    return this.#report({ ...wrongType(node, schema), path: place.way });
   }
 
   #mapOrShorthand(node: SyntaxNode, schema: MapSchema, place: Place): Value | undefined {
     if (node.kind === 'map') return this.map(node, schema, place);
     const name = schema.shorthand ?? '';
     const field = schema.fields[name];
-    if (node.kind === 'list' || field === undefined) return this.#report(wrongType(node, schema));
-    const value = this.#value(node, field, { path: join(place.path, name), key: place.key });
+    if (node.kind === 'list' || field === undefined)
+      return this.#report({ ...wrongType(node, schema), path: place.way });
+    const value = this.#value(node, field, { ...place, path: join(place.path, name) });
     return located(node, place, value === undefined ? {} : { [name]: value }, new Map());
   }
 
   #list(node: SyntaxNode, schema: ListSchema, place: Place): Value | undefined {
-    if (node.kind !== 'list' && !schema.single) return this.#report(wrongType(node, schema));
+    if (node.kind !== 'list' && !schema.single)
+      return this.#report({ ...wrongType(node, schema), path: place.way });
     const items = node.kind === 'list' ? node.items : [node];
-    const key = node.kind === 'list' ? undefined : place.key;
-    const value = items.flatMap(
-      (item, index) => this.#value(item, schema.item, { path: join(place.path, String(index)), key }) ?? [],
-    );
+    const value = items.flatMap((item, index) => {
+      const path = join(place.path, String(index));
+      const single = item === node;
+      return (
+        this.#value(item, schema.item, {
+          path,
+          way: single ? place.way : [...place.way, index],
+          key: single ? place.key : undefined,
+        }) ?? []
+      );
+    });
     return { value, span: node.span, key: place.key, path: place.path };
   }
 
   #scalar(node: ScalarNode, schema: ScalarSchema, place: Place): Value | undefined {
     const reading = readScalar(node, schema);
     if (!('value' in reading))
-      return this.#report(place.path === marker ? unsupportedVersion(node) : reading);
-    if (schema.type === 'text') this.#remember(node, schema);
+      return this.#report(place.path === marker ? unsupportedVersion(node) : { ...reading, path: place.way });
+    if (schema.type === 'text') this.#remember(node, schema, place.way);
     return { value: reading.value, span: node.span, key: place.key, path: place.path };
   }
 
@@ -141,8 +170,8 @@ class Reader {
     return this.#report({ code: 'placeholder', span, data: { text } });
   }
 
-  #remember({ text, span }: ScalarNode, { declares, refersTo }: Extract<Schema, { type: 'text' }>): void {
-    if (refersTo !== undefined) this.ids.refer({ text, span, spaces: refersTo });
+  #remember({ text, span }: ScalarNode, { declares, refersTo }: TextSchema, path: Path): void {
+    if (refersTo !== undefined) this.ids.refer({ text, span, path, spaces: refersTo });
     const taken = declares === undefined ? undefined : this.ids.declare(declares, text, span);
     if (taken !== undefined) this.#report(taken);
   }
@@ -166,6 +195,19 @@ const unsupportedVersion = ({ text, span }: ScalarNode): Problem => ({
   span,
   data: { version: text },
 });
+
+/** A key of the mapping at a place. */
+const inside = ({ path, way }: Place, name: string, key: Span): Place => ({
+  path: join(path, name),
+  way: [...way, name],
+  key,
+});
+
+/** A section that is missing lacks the keys that it needs itself. */
+const leastOf = (way: Path, schema: Schema | undefined): readonly Path[] =>
+  schema?.type === 'map' && schema.required.length > 0
+    ? schema.required.map((name) => [...way, name])
+    : [way];
 
 const join = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 

@@ -11,7 +11,7 @@ export function writtenSpan({ node, child, frame }: Place, { text, bare }: Sourc
   if (node === undefined || node.span.end === node.span.start) return undefined;
   const { start, end } = node.span;
   return {
-    start: frame?.children[0]?.start ?? start,
+    start: frame?.flow === false ? (frame.children[0]?.start ?? start) : start,
     end: child?.end ?? frame?.end ?? contentEnd(text, start, end),
   };
 }

@@ -7,7 +7,16 @@ import { blockText, flowText, inlineText, isInline, isShort, newLine, type Pen }
 import type { Place } from './place.ts';
 import { plan, type Plan } from './plan.ts';
 import { insertion, replacement, type Replacement } from './replacement.ts';
-import { columnOf, contentEnd, lineEnd, lineStart, startsLine, type Source } from './source.ts';
+import {
+  columnOf,
+  commentsIn,
+  contentEnd,
+  indentOf,
+  lineEnd,
+  lineStart,
+  startsLine,
+  type Source,
+} from './source.ts';
 import { isSingle, partsOf, type Written } from './written.ts';
 
 /** The better way comes first. */
@@ -28,13 +37,21 @@ export function extended(place: Place, value: Written, pen: Pen, source: Source)
 
 function onLine(place: Place, value: string, source: Source): Plan {
   const old = writtenSpan(place, source);
-  const { child } = place;
+  const { child, inFlow } = place;
   if (old === undefined)
     return child === undefined ? inDocument(value, source) : plan(behindKey(child, value, source));
-  if (child === undefined || !startsLine(source.text, old.start) || place.inFlow)
-    return plan(replacement(old.start, old.end, value));
-  return plan(behindKey(child, value, source), replacement(lineEnd(source.text, child.from), old.end, ''));
+  const end = lineEnd(source.text, old.end);
+  if (child === undefined || inFlow || !startsLine(source.text, old.start))
+    return plan(replacement(old.start, old.end, value), insertion(end, commentLines(old, source)));
+  const rest = { start: lineEnd(source.text, child.from), end };
+  return plan(behindKey(child, value, source), replacement(rest.start, end, commentLines(rest, source)));
 }
+
+/** Comments of what goes, in lines of their own. */
+const commentLines = (span: Span, source: Source): string =>
+  commentsIn(source, span)
+    .map(({ text }) => source.newline + indentOf(source.text, span.start) + text)
+    .join('');
 
 /** A key in braces may lack its colon. */
 function behindKey({ key, from }: Child, value: string, { text }: Source): Replacement {
@@ -55,7 +72,10 @@ function onLines(place: Place, value: Written, pen: Pen, source: Source): Plan {
   const lines = blockText(value, column, pen);
   if (old === undefined && place.child === undefined) return inDocument(lines, source);
   if (place.child !== undefined && old !== undefined && startsLine(source.text, old.start))
-    return plan(replacement(lineStart(source.text, old.start), old.end, ' '.repeat(column) + lines));
+    return plan(
+      replacement(lineStart(source.text, old.start), old.end, ' '.repeat(column) + lines),
+      insertion(lineEnd(source.text, old.end), commentLines(old, source)),
+    );
   return place.child?.key === undefined
     ? fromHere(place, lines, source)
     : below(place.child, old, newLine(column, pen) + lines, source);
@@ -74,14 +94,19 @@ function columnFor({ around, child, node }: Place, value: Written, pen: Pen, { t
 function fromHere(place: Place, lines: string, source: Source): Plan {
   const old = writtenSpan(place, source);
   const first = /^[^\r\n]*/.exec(lines)?.[0] ?? '';
+  const more = lines.slice(first.length);
   const from = place.child?.from ?? 0;
-  const head = old === undefined ? insertion(from, ` ${first}`) : replacement(old.start, old.end, first);
-  return plan(head, insertion(lineEnd(source.text, old?.end ?? from), lines.slice(first.length)));
+  if (old === undefined)
+    return plan(insertion(from, ` ${first}`), insertion(lineEnd(source.text, from), more));
+  const tail = insertion(lineEnd(source.text, old.end), commentLines(old, source) + more);
+  return plan(replacement(old.start, old.end, first), tail);
 }
 
 /** Below a key: what follows the old value on its line stays behind the key. */
-function below(child: Child, old: Span | undefined, lines: string, { text }: Source): Plan {
+function below(child: Child, old: Span | undefined, lines: string, source: Source): Plan {
+  const { text } = source;
   if (old === undefined) return plan(insertion(lineEnd(text, child.from), lines));
   const start = contentEnd(text, child.from, old.start);
-  return plan(replacement(start, old.end, ''), insertion(lineEnd(text, old.end), lines));
+  const tail = insertion(lineEnd(text, old.end), commentLines(old, source) + lines);
+  return plan(replacement(start, old.end, ''), tail);
 }

@@ -5,8 +5,8 @@
 
 import type { CodeLens } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis/analyse.ts';
-import type { Evidence } from '../analysis/evidence.ts';
 import { answersInShort } from './evidence-text.ts';
+import { lens } from './lens.ts';
 
 /** The command that shows a file in the tree; its arguments are the addresses of descriptor and path. */
 const showEvidence = 'conformityLens.showEvidence';
@@ -18,21 +18,11 @@ export function codeLenses(
   runsCommands: boolean,
 ): readonly CodeLens[] {
   const counted = (judgement?.evidence ?? []).filter(({ duties }) => duties.length > 1);
-  return counted.map((evidence) => ({
-    range: lines.rangeOf(evidence.references[0].file.span),
-    command: command(evidence, descriptor, runsCommands),
-  }));
-}
-
-function command(
-  evidence: Evidence,
-  descriptor: string,
-  runsCommands: boolean,
-): NonNullable<CodeLens['command']> {
-  const title = shortened(answersInShort(evidence) ?? '');
-  return runsCommands
-    ? { title, command: showEvidence, arguments: [descriptor, evidence.path] }
-    : { title, command: '' };
+  return counted.map((evidence) => {
+    const range = lines.rangeOf(evidence.references[0].file.span);
+    const action = { command: showEvidence, arguments: [descriptor, evidence.path] };
+    return lens(range, shortened(answersInShort(evidence) ?? ''), action, runsCommands);
+  });
 }
 
 const longest = 120;

@@ -23,12 +23,24 @@ function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
 export const isFlow = ({ kind, span }: SyntaxNode, text: string): boolean =>
   kind !== 'scalar' && /[[{]/.test(text.charAt(span.start));
 
-/** From the start of a node to the end of the last part that is written in it. */
+/** From the start of a node to its closing bracket, or to the end of the last part that is written in it. */
 export function extentOf(node: SyntaxNode, text: string): Span {
   const own = trimmed(node.span, text);
-  if (node.kind === 'scalar' || isFlow(node, text)) return own;
-  const last = partsOf(node, text).at(-1);
-  return { start: own.start, end: Math.max(own.start, last?.span.end ?? own.end) };
+  if (node.kind === 'scalar') return own;
+  const last = partsOf(node, text).at(-1)?.span.end;
+  if (last === undefined || (isFlow(node, text) && node.kind === 'list')) return own;
+  const end = Math.max(own.start, last);
+  return { start: own.start, end: isFlow(node, text) ? end + toBrace(text.slice(end)) : end };
+}
+
+/** The tree ends a mapping with its last value. Between that and the brace there may be a merge key. */
+const toBrace = (behind: string): number =>
+  /^(?:[^[\]{}"'#]|(?<=\s)#[^\r\n]*)*\}/.exec(behind)?.[0].length ?? 0;
+
+/** Whether a collection in brackets ends with its own bracket; one that is still being written may not. */
+export function isClosed({ start, end }: Span, text: string): boolean {
+  const closing = text.charAt(start) === '{' ? '}' : ']';
+  return end - start > 1 && text.charAt(end - 1) === closing;
 }
 
 /** An entry of a mapping or an item of a list. */

@@ -5,8 +5,7 @@
 
 import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis/analyse.ts';
-import type { SyntaxNode } from '../syntax/tree.ts';
-import { isFlow, nodesIn } from './extents.ts';
+import { extentOf, isClosed, isFlow, nodesIn } from './extents.ts';
 
 /** Undefined without the marker: an editor then folds the file as it folds any other. */
 export function foldingRanges(analysis: Analysis): readonly FoldingRange[] | undefined {
@@ -22,25 +21,36 @@ interface Line {
   readonly depth: number;
   /** The comment where there is nothing else. */
   readonly comment: string | undefined;
+  /** Whether deeper lines below belong to it: not to a comment, and not to a bracket that closes. */
+  readonly opens: boolean;
 }
 
 function linesOf({ text, lines, tree }: Analysis): readonly Line[] {
   const comments = new Map(tree.comments.map((comment) => [comment.span.start, comment.text]));
   const found: Line[] = [];
-  let below = 0;
-  for (let number = lines.positionAt(text.length).line; number >= 0; number -= 1) {
+  for (let number = 0; number <= lines.positionAt(text.length).line; number += 1) {
     const { start, end } = lines.lineSpan(number);
     const content = text.slice(start, end);
-    if (content.trim() === '') continue;
-    const indent = content.search(/[^ \t]/);
-    const comment = comments.get(start + indent);
-    const own = 2 * indent + (/^[ \t]*-(\s|$)/.test(content) ? 1 : 0);
-    // A comment belongs to what follows, unless it is deeper: then it still belongs to what it stands in.
-    const depth = comment === undefined ? own : Math.max(own, below);
-    if (comment === undefined) below = own;
-    found.push({ number, depth, comment });
+    const comment = comments.get(start + content.search(/[^ \t]/));
+    if (content.trim() !== '') found.push(line(number, content, comment));
   }
-  return found.reverse();
+  return withCommentsPlaced(found);
+}
+
+function line(number: number, content: string, comment: string | undefined): Line {
+  const depth = 2 * content.search(/[^ \t]/) + (/^[ \t]*-(\s|$)/.test(content) ? 1 : 0);
+  return { number, depth, comment, opens: comment === undefined && !/^[ \t]*[\]}]/.test(content) };
+}
+
+/** A comment belongs to what follows, unless it is deeper: then it still belongs to what it stands in. */
+function withCommentsPlaced(lines: readonly Line[]): readonly Line[] {
+  let below = 0;
+  const placed = lines.toReversed().map((each) => {
+    if (each.comment !== undefined) return { ...each, depth: Math.max(each.depth, below) };
+    below = each.depth;
+    return each;
+  });
+  return placed.reverse();
 }
 
 /** Each line with the deeper lines that follow. */
@@ -54,10 +64,10 @@ function blocks(lines: readonly Line[]): readonly FoldingRange[] {
       found.push({ startLine: top.number, endLine: last });
     }
   };
-  for (const line of lines) {
-    close(line.depth);
-    if (line.comment === undefined) open.push(line);
-    last = line.number;
+  for (const each of lines) {
+    close(each.depth);
+    if (each.opens) open.push(each);
+    last = each.number;
   }
   close(0);
   return found;
@@ -66,45 +76,41 @@ function blocks(lines: readonly Line[]): readonly FoldingRange[] {
 /** Collections in brackets. A closing bracket at the start of its line stays in sight. */
 function brackets({ tree, text, lines }: Analysis): readonly FoldingRange[] {
   return nodesIn(tree.root)
-    .filter((node) => isClosed(node, text))
-    .map(({ span }) => {
+    .filter((node) => isFlow(node, text))
+    .map((node) => extentOf(node, text))
+    .filter((span) => isClosed(span, text))
+    .map((span) => {
       const { start, end } = lines.rangeOf(span);
       const before = text.slice(lines.lineSpan(end.line).start, span.end - 1);
       return { startLine: start.line, endLine: before.trim() === '' ? end.line - 1 : end.line };
     });
 }
 
-const isClosed = (node: SyntaxNode, text: string): boolean =>
-  isFlow(node, text) && /[\]}]/.test(text.charAt(node.span.end - 1));
-
 /** Comments of one depth on lines that follow each other. */
 function commentRuns(lines: readonly Line[]): readonly FoldingRange[] {
-  const found: FoldingRange[] = [];
+  const kind = FoldingRangeKind.Comment;
   let run: Line[] = [];
-  for (const line of lines) {
+  return lines.flatMap((each) => {
     const previous = run.at(-1);
-    if (line.comment === undefined || marksRegion.test(line.comment)) run = [];
-    else if (previous?.number === line.number - 1 && previous.depth === line.depth) run.push(line);
-    else run = [line];
-    const [first] = run;
-    if (first !== undefined)
-      found.push({ startLine: first.number, endLine: line.number, kind: FoldingRangeKind.Comment });
-  }
-  return found;
+    if (each.comment === undefined || marksRegion.test(each.comment)) run = [];
+    else if (previous?.number === each.number - 1 && previous.depth === each.depth) run.push(each);
+    else run = [each];
+    // Of the folds that a growing run gives, the longest stays.
+    return run.slice(0, 1).map(({ number }) => ({ startLine: number, endLine: each.number, kind }));
+  });
 }
 
 /** The comments by which VS Code marks regions of YAML. */
 const marksRegion = /^#\s*(end)?region\b/;
 
 function regions(lines: readonly Line[]): readonly FoldingRange[] {
+  const kind = FoldingRangeKind.Region;
   const open: Line[] = [];
-  return lines.flatMap((line) => {
-    const [mark, end] = marksRegion.exec(line.comment ?? '') ?? [];
-    if (mark === undefined) return [];
-    if (end === undefined) open.push(line);
+  return lines.flatMap((each) => {
+    const [mark, end] = marksRegion.exec(each.comment ?? '') ?? [];
+    if (mark !== undefined && end === undefined) open.push(each);
     const start = end === undefined ? undefined : open.pop();
-    if (start === undefined) return [];
-    return [{ startLine: start.number, endLine: line.number, kind: FoldingRangeKind.Region }];
+    return start === undefined ? [] : [{ startLine: start.number, endLine: each.number, kind }];
   });
 }
 

@@ -70,28 +70,24 @@ function openDuties(section: string, { obligations }: Judgement): string | undef
 }
 
 /** A class is covered where measures against it are shown, or where it is justified that it does not apply. */
-function coverage(judgement: Judgement): string | undefined {
-  if (!art15Binds(judgement.profile)) return undefined;
-  const uncovered = statutoryClasses.filter((id) => isOpenClass(id, judgement.obligations));
-  const listed = new Set(judgement.profile.facts.threats.map(({ value }) => value.class?.value));
-  const counts = `${String(statutoryClasses.length - uncovered.length)} of ${String(statutoryClasses.length)}`;
-  return [
-    `${counts} attack classes of ${formatCitation(aiaArticle('15(5)'))} covered`,
-    ...inWords(
-      uncovered.filter((id) => !listed.has(id)),
-      'missing',
-    ),
-    ...inWords(
-      uncovered.filter((id) => listed.has(id)),
-      'open',
-    ),
-  ].join('; ');
+function coverage({ profile, obligations }: Judgement): string | undefined {
+  if (!art15Binds(profile)) return undefined;
+  const listed = new Set(profile.facts.threats.map(({ value }) => value.class?.value));
+  const uncovered = statutoryClasses.filter((id) => isUncovered(id, obligations));
+  const missing = uncovered.filter((id) => !listed.has(id));
+  const open = uncovered.filter((id) => listed.has(id));
+  const of = String(statutoryClasses.length);
+  const covered = `${String(statutoryClasses.length - uncovered.length)} of ${of} attack classes of ${namedIn} covered`;
+  if (uncovered.length === 0) return `${covered}, as stated`;
+  return [covered, ...titles(missing, 'missing'), ...titles(open, 'open')].join('; ');
 }
 
-function isOpenClass(id: AttackClassId, obligations: readonly Obligation[]): boolean {
+const namedIn = formatCitation(aiaArticle('15(5)'));
+
+function isUncovered(id: AttackClassId, obligations: readonly Obligation[]): boolean {
   const against = obligations.find(({ duty }) => dutyOf(duty).answeredBy === `threats.${id}`);
   return against === undefined || isOpen(against);
 }
 
-const inWords = (classes: readonly AttackClassId[], state: string): readonly string[] =>
+const titles = (classes: readonly AttackClassId[], state: string): readonly string[] =>
   classes.length === 0 ? [] : [`${classes.map((id) => attackClasses[id].title).join(', ')} ${state}`];

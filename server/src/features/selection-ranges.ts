@@ -7,7 +7,7 @@ import type { SelectionRange } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis/analyse.ts';
 import type { ScalarNode, SyntaxNode } from '../syntax/tree.ts';
 import { contains, type Span } from '../text/span.ts';
-import { contentOf, extentOf, isFlow, partsOf, trimmed } from './extents.ts';
+import { contentOf, extentOf, isClosed, isFlow, partsOf, trimmed } from './extents.ts';
 
 /** One answer for each offset; undefined without the marker. */
 export function selectionRanges(
@@ -47,7 +47,8 @@ function growing(document: Span, steps: readonly Span[], offset: number): readon
 
 function stepsIn(node: SyntaxNode, text: string, offset: number): readonly Span[] {
   if (node.kind === 'scalar') return stepsInScalar(node, text);
-  const around = isFlow(node, text) ? [node.span, inBrackets(node.span, text)] : [extentOf(node, text)];
+  const extent = extentOf(node, text);
+  const around = isFlow(node, text) ? [extent, inBrackets(extent, text)] : [extent];
   const inside = partsOf(node, text)
     .filter(({ span }) => contains(span, offset))
     .flatMap(({ span, nodes }) => [span, ...nodes.flatMap((each) => stepsIn(each, text, offset))]);
@@ -60,10 +61,8 @@ const stepsInScalar = (scalar: ScalarNode, text: string): readonly Span[] => [
 ];
 
 /** What stands between the brackets; of brackets that are not closed it is not known where it ends. */
-function inBrackets({ start, end }: Span, text: string): Span {
-  const closed = /[\]}]/.test(text.charAt(end - 1));
-  return trimmed({ start: start + 1, end: closed ? end - 1 : start + 1 }, text);
-}
+const inBrackets = (span: Span, text: string): Span =>
+  isClosed(span, text) ? trimmed({ start: span.start + 1, end: span.end - 1 }, text) : span;
 
 function wordAt(text: string, offset: number): Span {
   const [before = ''] = /[\p{L}\p{N}_-]*$/u.exec(text.slice(Math.max(0, offset - 100), offset)) ?? [];

@@ -11,6 +11,7 @@ import { attackClass } from '../descriptor/format/threats.ts';
 import type { ScalarSchema } from '../descriptor/read-scalar.ts';
 import { textFormats } from '../descriptor/text-formats.ts';
 import { dutiesAnsweredBy } from '../law/duties/index.ts';
+import { owaspEntry } from '../law/owasp.ts';
 import { ruleById } from '../rules/index.ts';
 import { nodeAt } from '../syntax/locate.ts';
 import type { LineIndex } from '../text/line-index.ts';
@@ -88,10 +89,16 @@ function tokenOfScalar({ text, span, schemas }: Scalar): Token | undefined {
 const isStatus = (text: string): text is keyof typeof status.values => Object.hasOwn(status.values, text);
 
 function typeOf(schema: ScalarSchema, text: string): TokenType | undefined {
-  if (schema.type !== 'text' || schema.format === undefined) return undefined;
-  if (schema.format === 'rule-id') return ruleById.has(text) ? 'function' : undefined;
-  const isEntry = schema.format === 'atlas-id' || schema.format === 'owasp-id';
-  return isEntry && textFormats[schema.format](text) === undefined ? 'type' : undefined;
+  switch (schema.type === 'text' ? schema.format : undefined) {
+    case 'atlas-id':
+      return textFormats['atlas-id'](text) === undefined ? 'type' : undefined;
+    case 'owasp-id':
+      return owaspEntry(text) === undefined ? undefined : 'type';
+    case 'rule-id':
+      return ruleById.has(text) ? 'function' : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** The rule in a comment that waives it; analysis/waivers.ts reads the rest. */

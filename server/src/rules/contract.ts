@@ -65,6 +65,8 @@ export interface Fix {
   readonly creates?: readonly string[];
   /** Part of adding everything that is still missing. */
   readonly scaffolds?: true;
+  /** One of several between which only a person can choose, so it is not made for many findings at once. */
+  readonly isChoice?: true;
 }
 
 /** Another place that explains a finding, in the descriptor or in a file that it names. */

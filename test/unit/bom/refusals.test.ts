@@ -21,11 +21,11 @@ function check(state: 'not-a-bill' | 'unsupported' | 'damaged', cases: readonly 
 
 describe('bills of versions that are not read', () => {
   const older = (version: string): RegExp =>
-    new RegExp(`^CycloneDX ${version.replaceAll('.', '\\.')} is not read; 1\\.4 to 1\\.7 are\\.`);
+    new RegExp(`^CycloneDX ${version.replaceAll('.', '\\.')} is not read; 1\\.2 to 1\\.7 are\\.`);
   const newer = (version: string): RegExp =>
-    new RegExp(`^CycloneDX ${version.replaceAll('.', '\\.')} is not read yet; 1\\.4 to 1\\.7 are\\.`);
+    new RegExp(`^CycloneDX ${version.replaceAll('.', '\\.')} is not read yet; 1\\.2 to 1\\.7 are\\.`);
   check('unsupported', [
-    ...['1.0', '1.1', '1.2', '1.3'].flatMap((version): readonly Refusal[] => [
+    ...['1.0', '1.1'].flatMap((version): readonly Refusal[] => [
       [`CycloneDX ${version} in JSON`, cycloneDx({}, version), older(version)],
       [`CycloneDX ${version} in XML`, cycloneDxXml('', version), older(version)],
     ]),
@@ -41,7 +41,7 @@ describe('bills of versions that are not read', () => {
     [
       'a version that is none',
       cycloneDx({}, 'x](y)'),
-      /^CycloneDX of an unknown version is not read; 1\.4 to 1\.7 are\./,
+      /^CycloneDX of an unknown version is not read; 1\.2 to 1\.7 are\./,
     ],
     ['SPDX 2.1', spdx2({}, '2.1'), /^SPDX 2\.1 is not read; 2\.2, 2\.3 and 3\.0 are\./],
     ['SPDX 2.4', spdx2({}, '2.4'), /^SPDX 2\.4 is not read yet;/],

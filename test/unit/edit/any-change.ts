@@ -39,13 +39,14 @@ interface Found {
 
 const below = (value: Plain, path: Path = []): readonly Found[] => [
   { path, value },
-  ...(isCollection(value)
-    ? partsOf(value).flatMap(([step, part]) => below(part, [...path, step]))
-    : []),
+  ...(isCollection(value) ? partsOf(value).flatMap(([step, part]) => below(part, [...path, step])) : []),
 ];
 
 /** The change at a place that fits, and the value after it; undefined where no place does. */
-export function placed(value: Plain, draft: Draft): { readonly change: Change; readonly after: Plain } | undefined {
+export function placed(
+  value: Plain,
+  draft: Draft,
+): { readonly change: Change; readonly after: Plain } | undefined {
   const choices = below(value).flatMap((found) => changesAt(found, draft));
   const change = choices[draft.at % Math.max(choices.length, 1)];
   return change === undefined ? undefined : { change, after: changed(value, change) };

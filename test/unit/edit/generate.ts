@@ -3,7 +3,19 @@
 import fc from 'fast-check';
 import type { Plain } from '../../../server/src/edit/change.ts';
 
-const keys = ['status', 'evidence', 'owner', 'threats', 'I-1', 'I-2a', 'name', 'sbom', 'due', 'a b', '2'] as const;
+const keys = [
+  'status',
+  'evidence',
+  'owner',
+  'threats',
+  'I-1',
+  'I-2a',
+  'name',
+  'sbom',
+  'due',
+  'a b',
+  '2',
+] as const;
 
 const texts = [
   'met',
@@ -79,11 +91,15 @@ class Writer {
 
   document(value: Plain): string {
     const head = this.#pick(['', '', '', '---\n', '%YAML 1.2\n---\n', '# head\n', '# head\n\n', '\n']);
-    const isBlock = typeof value === 'object' && value !== null && Object.keys(value).length > 0 && this.#chance(0.9);
+    const isBlock =
+      typeof value === 'object' && value !== null && Object.keys(value).length > 0 && this.#chance(0.9);
     const body = isBlock ? this.#block(value, 0) : `${this.#flow(value, 0)}\n`;
     const tail = this.#pick(['', '', '', '\n', '# tail\n', '...\n', '\n\n# tail\n']);
     const text = (this.#chance(0.05) && !head.startsWith('%') ? '\ufeff' : '') + head + body + tail;
-    const ended = this.#chance(0.15) && !/[|>][-+]?[^\n]*\n(?: +[^\n]*\n|\n)*$/.test(text) ? text.replace(/\n+$/, '') : text;
+    const ended =
+      this.#chance(0.15) && !/[|>][-+]?[^\n]*\n(?: +[^\n]*\n|\n)*$/.test(text)
+        ? text.replace(/\n+$/, '')
+        : text;
     return this.#chance(0.3) ? ended.replaceAll('\n', '\r\n') : ended;
   }
 
@@ -140,7 +156,9 @@ class Writer {
 
   /** The rest of a line: a comment, or nothing. */
   #behind(): string {
-    return this.#chance(this.#comments) ? ` ${this.#comment()}\n` : this.#pick(['\n', '\n', '\n', '\n', ' \n']);
+    return this.#chance(this.#comments)
+      ? ` ${this.#comment()}\n`
+      : this.#pick(['\n', '\n', '\n', '\n', ' \n']);
   }
 
   /** A value behind a colon or dash, up to the end of its last line. */
@@ -166,7 +184,10 @@ class Writer {
   #blockScalar(value: string, column: number): string | undefined {
     if (!/^[^\s].*\n/.test(value) && !(value === 'met' && this.#chance(0.1))) return undefined;
     const pad = ' '.repeat(column + this.#width);
-    const lines = value.replace(/\n$/, '').split('\n').map((line) => (line === '' ? '' : pad + line));
+    const lines = value
+      .replace(/\n$/, '')
+      .split('\n')
+      .map((line) => (line === '' ? '' : pad + line));
     const mark = value.endsWith('\n') ? this.#pick(['|', '|+']) : '|-';
     const blank = mark === '|+' ? '' : this.#pick(['', '', '\n']);
     return `${mark}${this.#behind()}${lines.join('\n')}\n${blank}`;
@@ -205,7 +226,9 @@ class Writer {
 
   #single(value: string | number | boolean | null): string {
     if (typeof value !== 'string') return value === null ? this.#pick(['null', '~']) : String(value);
-    const bare = /^(?:met|docs\/a\.md|Signed exports; two people release|2028-03-01|2\.4\.0|💡 ü)$/.test(value);
+    const bare = /^(?:met|docs\/a\.md|Signed exports; two people release|2028-03-01|2\.4\.0|💡 ü)$/.test(
+      value,
+    );
     if (bare && this.#chance(0.8)) return value;
     if (!/[\n\t]/.test(value) && this.#chance(0.5)) return `'${value.replaceAll("'", "''")}'`;
     return JSON.stringify(value);

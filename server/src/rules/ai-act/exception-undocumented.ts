@@ -1,6 +1,7 @@
 import { aiaArticle } from '../../law/citation.ts';
 import { reliesOnException } from '../../profile/facts.ts';
 import { lawRule } from '../contract.ts';
+import { fix, toDo } from '../fixes.ts';
 
 export const exceptionUndocumented = lawRule({
   id: 'ai-act/exception-undocumented',
@@ -21,6 +22,7 @@ export const exceptionUndocumented = lawRule({
   *check({ facts }) {
     const { exception, rationale } = facts.highRisk;
     if (!reliesOnException(facts) || exception === undefined || rationale !== undefined) return;
-    yield { message: 'undocumented', at: exception.key ?? exception.span };
+    const fixes = [fix('Add rationale', toDo(facts, 'ai-system', 'high-risk', 'rationale'))];
+    yield { message: 'undocumented', at: exception.key ?? exception.span, fixes };
   },
 });

@@ -7,6 +7,8 @@ import {
 import { art15Binds, type Profile } from '../../profile/profile.ts';
 import { section } from '../at.ts';
 import { lawRule } from '../contract.ts';
+import { fix } from '../fixes.ts';
+import { entriesFor } from './threat-entries.ts';
 
 const fragment = (classes: readonly AttackClassId[]): string =>
   `threats:\n${classes.map((id) => `  - { class: ${id}, asset: [anomaly-net, grid-telemetry], status: not-applicable, justification: Nothing is trained. }\n`).join('')}`;
@@ -46,6 +48,7 @@ export const practiceClassesUnconsidered = lawRule({
       at: section(facts, 'threats'),
       data: { titles, classes: missing.join(', ') },
       citations,
+      fixes: [fix('Add an entry for each of them', ...entriesFor(missing, facts))],
     };
   },
 });

@@ -1,6 +1,7 @@
 import { art15Binds } from '../../profile/profile.ts';
 import { keyIn } from '../at.ts';
 import { lawRule } from '../contract.ts';
+import { channelFix } from '../reporting-channels.ts';
 
 export const reportingChannelMissing = lawRule({
   id: 'ai-act/reporting-channel-missing',
@@ -21,7 +22,9 @@ export const reportingChannelMissing = lawRule({
     const reporting = profile.facts.descriptor.value.reporting;
     if (!art15Binds(profile) || reporting === undefined) return;
     const channel = reporting.value['ai-act'];
-    if (channel === undefined) yield { message: 'second', at: keyIn(reporting, 'ai-act') };
-    else if (channel.value.owner === undefined) yield { message: 'second', at: keyIn(channel, 'owner') };
+    const fixes = [channelFix(profile, 'ai-act')];
+    if (channel === undefined) yield { message: 'second', at: keyIn(reporting, 'ai-act'), fixes };
+    else if (channel.value.owner === undefined)
+      yield { message: 'second', at: keyIn(channel, 'owner'), fixes };
   },
 });

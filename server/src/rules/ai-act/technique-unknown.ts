@@ -1,7 +1,11 @@
+import { nearestFew } from '../../descriptor/nearest.ts';
+import type { Located } from '../../descriptor/schema.ts';
 import { attackClasses } from '../../law/attack-classes.ts';
 import { atlasData, atlasTechniques } from '../../law/atlas.ts';
-import { lawRule } from '../contract.ts';
-import { threatsOf } from './threats-of.ts';
+import type { Facts } from '../../profile/facts.ts';
+import { lawRule, type Fix } from '../contract.ts';
+import { choice, fix, mostFixes, pathOf, setting } from '../fixes.ts';
+import { threatsOf, type Threat } from './threats-of.ts';
 
 export const techniqueUnknown = lawRule({
   id: 'ai-act/technique-unknown',
@@ -21,12 +25,25 @@ export const techniqueUnknown = lawRule({
   *check(profile) {
     for (const threat of threatsOf(profile)) {
       const { title, techniques } = attackClasses[threat.id];
-      for (const { value: id, span } of threat.entry.value.techniques?.value ?? []) {
+      for (const technique of threat.entry.value.techniques?.value ?? []) {
+        const { value: id, span } = technique;
         if (techniques.some((known) => known === id)) continue;
         const name = atlasTechniques[id];
         const data = { id, name: name ?? '', class: title, known: techniques.join(', '), data: atlasData };
-        yield { message: name === undefined ? 'unknown' : 'other', at: span, data };
+        const fixes = corrections(technique, threat, profile.facts);
+        yield { message: name === undefined ? 'unknown' : 'other', at: span, data, fixes };
       }
     }
   },
 });
+
+/** Techniques of the class that the entry does not name yet. */
+function corrections(technique: Located<string>, { id, entry }: Threat, facts: Facts): readonly Fix[] {
+  const named = entry.value.techniques?.value.map(({ value }) => value) ?? [];
+  const others = attackClasses[id].techniques.filter((known) => !named.includes(known));
+  return nearestFew(technique.value, others, mostFixes).map((known) =>
+    choice(
+      fix(`Correct to ${known}, ${atlasTechniques[known] ?? ''}`, setting(facts, pathOf(technique), known)),
+    ),
+  );
+}

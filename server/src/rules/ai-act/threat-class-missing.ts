@@ -3,6 +3,8 @@ import { attackClasses, statutoryClasses } from '../../law/attack-classes.ts';
 import { art15Binds } from '../../profile/profile.ts';
 import { section } from '../at.ts';
 import { lawRule } from '../contract.ts';
+import { scaffold } from '../fixes.ts';
+import { entriesFor } from './threat-entries.ts';
 import { basisOfClasses } from './threats-of.ts';
 
 export const threatClassMissing = lawRule({
@@ -24,8 +26,12 @@ export const threatClassMissing = lawRule({
     const { facts } = profile;
     if (!art15Binds(profile) || facts.threats.length === 0) return;
     const listed = facts.threats.map(({ value }) => value.class?.value);
-    for (const id of statutoryClasses) {
-      if (listed.includes(id)) continue;
+    const missing = statutoryClasses.filter((id) => !listed.includes(id));
+    for (const [index, id] of missing.entries()) {
+      const entry = scaffold(
+        `Add the threat entry for ${attackClasses[id].title}`,
+        ...entriesFor([id], facts, index),
+      );
       yield {
         silent: true,
         basis: basisOfClasses(profile),
@@ -33,6 +39,7 @@ export const threatClassMissing = lawRule({
         at: section(facts, 'threats'),
         data: { title: attackClasses[id].title, class: id },
         duties: [`ai-act/against-${id}`],
+        fixes: [entry],
       };
     }
   },

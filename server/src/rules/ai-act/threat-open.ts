@@ -1,7 +1,11 @@
 import { againstDuties } from '../../law/duties/ai-act-attacks.ts';
 import { attackClasses } from '../../law/attack-classes.ts';
 import { hasItems } from '../../profile/claim.ts';
-import { lawRule } from '../contract.ts';
+import type { Facts } from '../../profile/facts.ts';
+import { lawRule, type Fix } from '../contract.ts';
+import { fix, pathOf, setting } from '../fixes.ts';
+import { owned, planned, waysOn } from '../unfinished.ts';
+import { assetsFor, single } from './threat-entries.ts';
 import { threatsOf, type Threat } from './threats-of.ts';
 
 export const threatOpen = lawRule({
@@ -29,6 +33,7 @@ export const threatOpen = lawRule({
         duties: threat.duties,
         basis: threat.basis,
         citations: attackClasses[threat.id].cites,
+        fixes: waysOut(threat, profile.facts),
       };
       yield {
         ...shared,
@@ -38,6 +43,17 @@ export const threatOpen = lawRule({
     }
   },
 });
+
+/** Each of them also names the assets that fit, where the entry names none. */
+function waysOut(threat: Threat, facts: Facts): readonly Fix[] {
+  const { entry } = threat;
+  const path = pathOf(entry);
+  const fitting = hasItems(entry.value.asset?.value) ? [] : assetsFor(threat.id, facts);
+  const assets = fitting.length === 0 ? [] : [setting(facts, [...path, 'asset'], single(fitting))];
+  if (threat.status !== undefined) return waysOn(entry, facts, assets);
+  const open = setting(facts, [...path, 'status'], 'open');
+  return [fix('State it as open', open, ...assets, ...owned(entry, facts)), ...planned(entry, facts, assets)];
+}
 
 /** What an unfinished entry does not name yet: part of the same cause, so part of the same finding. */
 function lackingOf({ entry: { value } }: Threat): string {

@@ -1,5 +1,6 @@
 import { aiaRecital, craRecital } from '../../law/citation.ts';
 import { lawRule } from '../contract.ts';
+import { justified } from '../open-claims.ts';
 import { threatsOf } from './threats-of.ts';
 
 export const threatUnjustified = lawRule({
@@ -23,6 +24,7 @@ export const threatUnjustified = lawRule({
         at: threat.entry.value.status?.span ?? threat.at,
         data: { name: threat.name },
         basis: threat.basis === 'practice' ? 'practice' : 'recital',
+        fixes: justified(threat.entry, profile.facts),
       };
     }
   },

@@ -1,7 +1,10 @@
 import { aiaRecital } from '../../law/citation.ts';
 import { hasItems } from '../../profile/claim.ts';
-import { lawRule } from '../contract.ts';
-import { threatsOf } from './threats-of.ts';
+import type { Facts } from '../../profile/facts.ts';
+import { lawRule, type Fix } from '../contract.ts';
+import { choice, fix, mostFixes, pathOf, setting, toDo } from '../fixes.ts';
+import { assetsFor, datasetsOf, modelsOf } from './threat-entries.ts';
+import { threatsOf, type Threat } from './threats-of.ts';
 
 export const threatWithoutAsset = lawRule({
   id: 'ai-act/threat-without-asset',
@@ -23,7 +26,19 @@ export const threatWithoutAsset = lawRule({
         message: 'none',
         at: threat.entry.keys.get('asset') ?? threat.at,
         data: { name: threat.name },
+        fixes: waysOut(threat, profile.facts),
       };
     }
   },
 });
+
+/** Each asset that is declared, those that fit the class first, and all of them. */
+function waysOut({ entry, id }: Threat, facts: Facts): readonly Fix[] {
+  const path = [...pathOf(entry), 'asset'];
+  const declared = [...new Set([...assetsFor(id, facts), ...modelsOf(facts), ...datasetsOf(facts)])];
+  const [only, ...more] = declared;
+  if (only === undefined) return [fix('Add asset', toDo(facts, ...path))];
+  if (more.length === 0) return [fix(`Name ${only}`, setting(facts, path, only))];
+  const one = declared.slice(0, mostFixes - 1).map((each) => fix(`Name ${each}`, setting(facts, path, each)));
+  return [...one, fix('Name all models and datasets', setting(facts, path, declared))].map(choice);
+}

@@ -1,6 +1,7 @@
 import { aiaAnnex, aiaArticle } from '../../law/citation.ts';
 import { hasItems } from '../../profile/claim.ts';
 import { lawRule } from '../contract.ts';
+import { pathOf, withStub } from '../fixes.ts';
 import { threatsOf } from './threats-of.ts';
 
 export const threatWithoutEvidence = lawRule({
@@ -23,6 +24,9 @@ export const threatWithoutEvidence = lawRule({
         message: 'none',
         at: threat.entry.value.status?.span ?? threat.at,
         data: { name: threat.name },
+        fixes: [
+          withStub(profile.facts, [...pathOf(threat.entry), 'evidence'], `docs/threats/${threat.id}.md`),
+        ],
       };
     }
   },

@@ -1,7 +1,9 @@
 import { againstDuties } from '../../law/duties/ai-act-attacks.ts';
 import { attackClasses } from '../../law/attack-classes.ts';
-import { lawRule } from '../contract.ts';
-import { threatsOf } from './threats-of.ts';
+import type { Facts } from '../../profile/facts.ts';
+import { lawRule, type Fix } from '../contract.ts';
+import { fix, pathOf, toDo } from '../fixes.ts';
+import { threatsOf, type Threat } from './threats-of.ts';
 
 export const threatWithoutMeasure = lawRule({
   id: 'ai-act/threat-without-measure',
@@ -29,7 +31,14 @@ export const threatWithoutMeasure = lawRule({
         duties: threat.duties,
         basis: threat.basis,
         citations: attackClasses[threat.id].cites,
+        fixes: measuresFor(threat, profile.facts),
       };
     }
   },
 });
+
+/** By the purposes of Article 15(5), in its order; one is enough. */
+const measuresFor = ({ entry }: Threat, facts: Facts): readonly Fix[] =>
+  ['prevent', 'detect', 'respond', 'resolve', 'control'].map((purpose) =>
+    fix(`Add a measure: ${purpose}`, toDo(facts, ...pathOf(entry), 'measures', purpose)),
+  );

@@ -1,4 +1,5 @@
 import { lawRule } from '../contract.ts';
+import { fix, pathOf, toDo } from '../fixes.ts';
 import { threatsOf } from './threats-of.ts';
 
 export const threatWithoutOwner = lawRule({
@@ -16,7 +17,12 @@ export const threatWithoutOwner = lawRule({
   *check(profile) {
     for (const threat of threatsOf(profile)) {
       if (threat.status !== 'met' || threat.entry.value.owner !== undefined) continue;
-      yield { message: 'none', at: threat.entry.keys.get('owner') ?? threat.at, data: { name: threat.name } };
+      yield {
+        message: 'none',
+        at: threat.entry.keys.get('owner') ?? threat.at,
+        data: { name: threat.name },
+        fixes: [fix('Name an owner', toDo(profile.facts, ...pathOf(threat.entry), 'owner'))],
+      };
     }
   },
 });

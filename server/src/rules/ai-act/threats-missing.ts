@@ -1,7 +1,10 @@
 import { againstDuties } from '../../law/duties/ai-act-attacks.ts';
+import { statutoryClasses } from '../../law/attack-classes.ts';
 import { art15Binds } from '../../profile/profile.ts';
 import { section } from '../at.ts';
 import { lawRule } from '../contract.ts';
+import { scaffold } from '../fixes.ts';
+import { entriesFor } from './threat-entries.ts';
 import { basisOfClasses } from './threats-of.ts';
 
 export const threatsMissing = lawRule({
@@ -27,6 +30,9 @@ export const threatsMissing = lawRule({
         basis: basisOfClasses(profile),
         message: 'missing',
         at: section(facts, 'threats', 'ai-system'),
+        fixes: [
+          scaffold('Add an entry for each of the five classes', ...entriesFor(statutoryClasses, facts)),
+        ],
       };
   },
 });

@@ -1,5 +1,6 @@
 import { billsOf } from '../../profile/bills.ts';
 import { lawRule } from '../contract.ts';
+import { fix, toDo } from '../fixes.ts';
 import { namesOf, placesOf } from './bills.ts';
 
 export const aiUndeclared = lawRule({
@@ -53,8 +54,9 @@ vulnerability-handling:
     if (first === undefined) return;
     const data = { names: namesOf(found.map(({ component }) => component)) };
     const shared = { at: first.reference.file.span, data, related: placesOf(found) };
+    const answer = fix('Add contains-ai', toDo(facts, 'scope', 'contains-ai'));
     yield denied
       ? { message: 'denied', basis: 'contradiction', ...shared }
-      : { message: 'frameworks', ...shared };
+      : { message: 'frameworks', ...shared, fixes: [answer] };
   },
 });

@@ -1,6 +1,7 @@
 /** What the rules about bills of materials share. */
 
 import type { BillComponent } from '../../bom/bill.ts';
+import { isPlaceholder } from '../../descriptor/placeholder.ts';
 import { assetsOf, billsOf, matchOf, type Asset, type Match } from '../../profile/bills.ts';
 import type { Facts } from '../../profile/facts.ts';
 import type { RelatedInFile } from '../contract.ts';
@@ -28,6 +29,10 @@ const place = ({ reference: { path }, component: { range } }: Listed, message: s
   range,
   message,
 });
+
+/** Whether a text of a bill can stand in a descriptor. */
+export const isText = (text: string | undefined): text is string =>
+  text !== undefined && text.trim() !== '' && text.length <= 200 && !isPlaceholder(text);
 
 /** Names for a sentence: the first few, and how many more there are. */
 export function namesOf(components: readonly BillComponent[]): string {

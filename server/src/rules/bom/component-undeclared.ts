@@ -2,6 +2,7 @@ import type { BillComponent } from '../../bom/bill.ts';
 import { assetsOf, billsOf, isPackage, matchOf, packageOf, type NamedBill } from '../../profile/bills.ts';
 import type { Facts } from '../../profile/facts.ts';
 import { lawRule } from '../contract.ts';
+import { declaring } from './declared-models.ts';
 import { namesOf, placesOf } from './bills.ts';
 
 export const componentUndeclared = lawRule({
@@ -43,7 +44,11 @@ export const componentUndeclared = lawRule({
     const [first] = extra;
     if (first === undefined) return;
     const data = { names: namesOf(extra.map(({ component }) => component)) };
-    yield { message: 'undeclared', at: first.reference.file.span, data, related: placesOf(extra) };
+    const fixes = declaring(
+      extra.map(({ component }) => component),
+      facts,
+    );
+    yield { message: 'undeclared', at: first.reference.file.span, data, related: placesOf(extra), fixes };
   },
 });
 

@@ -1,4 +1,5 @@
 import { lawRule } from '../contract.ts';
+import { fix, pathOf, toDo } from '../fixes.ts';
 import { inBill, matchedAssets } from './bills.ts';
 
 export const licenceMissing = lawRule({
@@ -21,7 +22,9 @@ export const licenceMissing = lawRule({
       const ownWork =
         asset.source?.value === 'in-house' || (asset.kind === 'dataset' && asset.supplier === undefined);
       if (ownWork || asset.licence !== undefined || match.component.licences.length > 0) continue;
-      yield { message: 'missing', at: asset.id.span, data: { name: asset.name }, related: [inBill(match)] };
+      const { id, name } = asset;
+      const fixes = [fix('Add licence', toDo(facts, ...pathOf(id).slice(0, -1), 'licence'))];
+      yield { message: 'missing', at: id.span, data: { name }, related: [inBill(match)], fixes };
     }
   },
 });

@@ -1,4 +1,5 @@
 import { lawRule } from '../contract.ts';
+import { fix, pathOf, toDo } from '../fixes.ts';
 import { inBill, matchedAssets } from './bills.ts';
 
 export const supplierMissing = lawRule({
@@ -40,6 +41,7 @@ export const supplierMissing = lawRule({
         at: asset.id.span,
         data: { name: asset.name, key },
         related: [inBill(match)],
+        fixes: [fix('Add supplier', toDo(facts, ...pathOf(asset.id).slice(0, -1), 'supplier'))],
       };
     }
   },

@@ -8,7 +8,7 @@ export const unreadable = lawRule({
   basis: 'reference',
   docs: {
     summary: 'A file that is named as bill of materials cannot be read as one.',
-    why: 'The bill has to be machine-readable and in a commonly used format. CycloneDX 1.4 to 1.7 (JSON, XML) and SPDX 2.3 and 3.0 (JSON) are read, whatever the name of the file. A damaged file shows nothing; of a format that this version does not read nobody here can tell, so that is information only.',
+    why: 'The bill has to be machine-readable and in a commonly used format. CycloneDX 1.2 to 1.7 (JSON, XML) and SPDX 2.3 and 3.0 (JSON) are read, whatever the name of the file. A damaged file shows nothing; of a format that this version does not read nobody here can tell, so that is information only.',
     bad: 'vulnerability-handling:\n  sbom: docs/components.json\n',
     good: 'vulnerability-handling:\n  sbom: sbom/gridguard.cdx.json\n',
     files: { 'docs/components.json': '{ "components": [\n' },

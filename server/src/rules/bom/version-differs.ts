@@ -1,5 +1,6 @@
 import { lawRule } from '../contract.ts';
-import { inBill, matchedAssets } from './bills.ts';
+import { fix, pathOf, setting } from '../fixes.ts';
+import { inBill, isText, matchedAssets } from './bills.ts';
 
 export const versionDiffers = lawRule({
   id: 'bom/version-differs',
@@ -23,6 +24,9 @@ export const versionDiffers = lawRule({
         at: asset.version.span,
         data: { other, name: asset.name },
         related: [inBill(match)],
+        fixes: isText(other)
+          ? [fix('Take the version of the bill', setting(facts, pathOf(asset.version), other))]
+          : [],
       };
     }
   },

@@ -1,7 +1,10 @@
+import { valueAtPath } from '../../descriptor/value-at.ts';
 import { aiaArticle, craArticle } from '../../law/citation.ts';
 import { unansweredGates } from '../../profile/bridge.ts';
+import type { Facts } from '../../profile/facts.ts';
 import { section } from '../at.ts';
-import { lawRule } from '../contract.ts';
+import { lawRule, type Fix } from '../contract.ts';
+import { fix, toDo } from '../fixes.ts';
 
 export const cannotTell = lawRule({
   id: 'bridge/cannot-tell',
@@ -33,7 +36,16 @@ export const cannotTell = lawRule({
           at,
           data: { question: gate.question.text, key: gate.question.key },
           citations: gate.citations,
+          fixes: answers(gate.question.key, facts),
         };
     }
   },
 });
+
+/** The key that the question names, for whoever knows the answer; what is said there already stays. */
+function answers(key: string, facts: Facts): readonly Fix[] {
+  // Describing a whole system takes more than a line; whether there is one at all is asked first.
+  const asked = key === 'ai-system' ? 'scope.contains-ai' : key;
+  if (valueAtPath(facts.descriptor, asked).value !== undefined) return [];
+  return [fix(`Add ${asked}`, toDo(facts, ...asked.split('.')))];
+}

@@ -1,7 +1,10 @@
 import { attackClasses } from '../../law/attack-classes.ts';
 import { contradictedClasses } from '../../profile/bridge.ts';
+import type { Facts } from '../../profile/facts.ts';
 import { bridgeMatters } from '../../profile/profile.ts';
-import { lawRule } from '../contract.ts';
+import { lawRule, type Fix } from '../contract.ts';
+import { fix, setting } from '../fixes.ts';
+import { showingPath } from './showing-fixes.ts';
 
 export const showingContradicted = lawRule({
   id: 'bridge/showing-contradicted',
@@ -30,7 +33,17 @@ export const showingContradicted = lawRule({
         at: covered.span,
         data: { class: attackClasses[id].title, status: status?.value ?? '' },
         related,
+        fixes: [withdrawal(profile.facts)],
       };
     }
   },
 });
+
+/** All of them at once: the same edit, whichever of the findings it is made for. */
+function withdrawal(facts: Facts): Fix {
+  const contradicted = contradictedClasses(facts).map(({ id }) => id);
+  const covers = facts.declaration?.['ai-cybersecurity']?.value.covers?.value ?? [];
+  const kept = covers.map(({ value }) => value).filter((id) => !contradicted.includes(id));
+  const titles = [...new Set(contradicted)].map((id) => attackClasses[id].title).join(', ');
+  return fix(`Take ${titles} out of covers`, setting(facts, [...showingPath, 'covers'], kept));
+}

@@ -1,6 +1,8 @@
+import { bridgeMatters, type Profile } from '../../profile/profile.ts';
 import { keyIn } from '../at.ts';
-import { lawRule } from '../contract.ts';
-import { bridgeMatters } from '../../profile/profile.ts';
+import { lawRule, type Fix } from '../contract.ts';
+import { scaffold } from '../fixes.ts';
+import { showingChanges } from './showing-fixes.ts';
 
 export const showingMissing = lawRule({
   id: 'bridge/showing-missing',
@@ -24,6 +26,9 @@ export const showingMissing = lawRule({
     const declaration = profile.facts.descriptor.value.declaration;
     if (!bridgeMatters(profile) || declaration === undefined) return;
     if (declaration.value['ai-cybersecurity'] === undefined)
-      yield { message: 'missing', at: keyIn(declaration, 'ai-cybersecurity') };
+      yield { message: 'missing', at: keyIn(declaration, 'ai-cybersecurity'), fixes: [showing(profile)] };
   },
 });
+
+const showing = ({ facts }: Profile): Fix =>
+  scaffold('Add ai-cybersecurity, with the classes that are met here', ...showingChanges(facts));

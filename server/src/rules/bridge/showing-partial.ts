@@ -1,8 +1,11 @@
 import { attackClasses } from '../../law/attack-classes.ts';
 import { uncoveredClasses } from '../../profile/bridge.ts';
+import type { Facts } from '../../profile/facts.ts';
 import { bridgeMatters } from '../../profile/profile.ts';
 import { keyIn } from '../at.ts';
-import { lawRule } from '../contract.ts';
+import { lawRule, type Fix } from '../contract.ts';
+import { appending, fix, toDo } from '../fixes.ts';
+import { carriedClasses, showingPath } from './showing-fixes.ts';
 
 export const showingPartial = lawRule({
   id: 'bridge/showing-partial',
@@ -27,8 +30,22 @@ export const showingPartial = lawRule({
     if (!bridgeMatters(profile) || showing === undefined) return;
     const classes = uncoveredClasses(profile.facts).map((id) => attackClasses[id].title);
     if (classes.length > 0)
-      yield { message: 'uncovered', at: keyIn(showing, 'covers'), data: { classes: classes.join(', ') } };
+      yield {
+        message: 'uncovered',
+        at: keyIn(showing, 'covers'),
+        data: { classes: classes.join(', ') },
+        fixes: covering(profile.facts),
+      };
+    const state = fix('Add the statement', toDo(profile.facts, ...showingPath, 'statement'));
     if (showing.value.statement === undefined)
-      yield { message: 'statement', at: keyIn(showing, 'statement') };
+      yield { message: 'statement', at: keyIn(showing, 'statement'), fixes: [state] };
   },
 });
+
+/** Only what the same file says is met, with evidence. */
+function covering(facts: Facts): readonly Fix[] {
+  const carried = carriedClasses(facts);
+  if (carried.length === 0) return [];
+  const title = `Cover ${carried.map((id) => attackClasses[id].title).join(', ')}, which this file says is met`;
+  return [fix(title, ...carried.map((id) => appending(facts, [...showingPath, 'covers'], id)))];
+}

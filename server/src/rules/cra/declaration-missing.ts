@@ -1,7 +1,9 @@
-import { bridgeMatters, craBinds } from '../../profile/profile.ts';
+import { bridgeMatters, craBinds, type Profile } from '../../profile/profile.ts';
 import { hasItems } from '../../profile/claim.ts';
 import { keyIn, section } from '../at.ts';
-import { lawRule } from '../contract.ts';
+import { showingChanges } from '../bridge/showing-fixes.ts';
+import { lawRule, type Fix } from '../contract.ts';
+import { withStub } from '../fixes.ts';
 
 export const declarationMissing = lawRule({
   id: 'cra/declaration-missing',
@@ -23,6 +25,7 @@ export const declarationMissing = lawRule({
   *check(profile) {
     const declaration = profile.facts.descriptor.value.declaration;
     if (!craBinds(profile)) return;
+    const fixes = [declared(profile)];
     if (declaration === undefined) {
       const bridge = bridgeMatters(profile);
       const data = {
@@ -38,8 +41,21 @@ export const declarationMissing = lawRule({
         at: section(profile.facts, 'declaration', 'product'),
         data,
         duties,
+        fixes,
       };
     } else if (!hasItems(declaration.value.evidence?.value))
-      yield { silent: true, message: 'evidence', at: keyIn(declaration, 'evidence') };
+      yield { silent: true, message: 'evidence', at: keyIn(declaration, 'evidence'), fixes };
   },
 });
+
+/** A declaration that is missing altogether gets its showing, too, where there is a bridge. */
+function declared(profile: Profile): Fix {
+  const { facts } = profile;
+  const named = withStub(facts, ['declaration', 'evidence'], 'docs/eu-declaration.md');
+  const whole = bridgeMatters(profile) && facts.declaration === undefined;
+  return {
+    ...named,
+    changes: [...named.changes, ...(whole ? showingChanges(facts) : [])],
+    scaffolds: true,
+  };
+}

@@ -1,6 +1,7 @@
 import { art15Binds } from '../../profile/profile.ts';
 import { keyIn, section } from '../at.ts';
 import { lawRule } from '../contract.ts';
+import { channelFix } from '../reporting-channels.ts';
 
 export const reportingChannelMissing = lawRule({
   id: 'cra/reporting-channel-missing',
@@ -22,10 +23,12 @@ export const reportingChannelMissing = lawRule({
     if (profile.role.answer !== 'manufacturer' || profile.gates.craScope.answer !== 'in') return;
     const reporting = profile.facts.descriptor.value.reporting;
     const both = art15Binds(profile) ? ', and two duties to report meet here' : '';
+    const fixes = [channelFix(profile, 'cra')];
     if (reporting === undefined)
-      yield { message: 'section', at: section(profile.facts, 'reporting', 'product'), data: { both } };
-    else if (reporting.value.cra === undefined) yield { message: 'owner', at: keyIn(reporting, 'cra') };
+      yield { message: 'section', at: section(profile.facts, 'reporting', 'product'), data: { both }, fixes };
+    else if (reporting.value.cra === undefined)
+      yield { message: 'owner', at: keyIn(reporting, 'cra'), fixes };
     else if (reporting.value.cra.value.owner === undefined)
-      yield { message: 'owner', at: keyIn(reporting.value.cra, 'owner') };
+      yield { message: 'owner', at: keyIn(reporting.value.cra, 'owner'), fixes };
   },
 });

@@ -1,5 +1,6 @@
 import { partTwoKeys } from '../../law/duties/cra-annex-i.ts';
 import { lawRule } from '../contract.ts';
+import { fix, pathOf, setting } from '../fixes.ts';
 import { conditionClause, dutyFor, nameOf, withStanding } from './requirements-of.ts';
 
 export const requirementAlwaysApplies = lawRule({
@@ -21,14 +22,16 @@ export const requirementAlwaysApplies = lawRule({
   },
   *check(profile) {
     for (const requirement of withStanding(profile, 'always-applies')) {
-      const status = requirement.claim?.value.status;
-      if (status !== undefined)
-        yield {
-          message: 'always',
-          at: status.span,
-          data: { name: nameOf(requirement), condition: conditionClause(profile, requirement) },
-          duties: ['cra/risk-assessment', dutyFor(requirement)],
-        };
+      const { claim } = requirement;
+      const status = claim?.value.status;
+      if (claim === undefined || status === undefined) continue;
+      yield {
+        message: 'always',
+        at: status.span,
+        data: { name: nameOf(requirement), condition: conditionClause(profile, requirement) },
+        duties: ['cra/risk-assessment', dutyFor(requirement)],
+        fixes: [fix('State it as open', setting(profile.facts, [...pathOf(claim), 'status'], 'open'))],
+      };
     }
   },
 });

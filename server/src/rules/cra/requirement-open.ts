@@ -1,5 +1,6 @@
 import { annexIDuties } from '../../law/duties/cra-annex-i.ts';
 import { lawRule } from '../contract.ts';
+import { waysOn } from '../unfinished.ts';
 import { conditionClause, dutyFor, nameOf, withStanding } from './requirements-of.ts';
 
 export const requirementOpen = lawRule({
@@ -16,8 +17,9 @@ export const requirementOpen = lawRule({
   messages: { open: '{name} is {status}{condition}. Meet it and name the evidence{orJustify}.' },
   *check(profile) {
     for (const requirement of withStanding(profile, 'open', 'planned')) {
-      const status = requirement.claim?.value.status;
-      if (status === undefined) continue;
+      const { claim } = requirement;
+      const status = claim?.value.status;
+      if (claim === undefined || status === undefined) continue;
       const mayNotApply = requirement.key.startsWith('I-') && requirement.key !== 'I-1';
       const orJustify = mayNotApply ? ', or justify that it does not apply' : '';
       const data = {
@@ -26,7 +28,8 @@ export const requirementOpen = lawRule({
         condition: conditionClause(profile, requirement),
         orJustify,
       };
-      yield { message: 'open', at: status.span, data, duties: [dutyFor(requirement)] };
+      const fixes = waysOn(claim, profile.facts);
+      yield { message: 'open', at: status.span, data, duties: [dutyFor(requirement)], fixes };
     }
   },
 });

@@ -1,4 +1,5 @@
 import { lawRule } from '../contract.ts';
+import { justified } from '../open-claims.ts';
 import { conditionClause, dutyFor, nameOf, withStanding } from './requirements-of.ts';
 
 export const requirementUnjustified = lawRule({
@@ -18,13 +19,15 @@ export const requirementUnjustified = lawRule({
   },
   *check(profile) {
     for (const requirement of withStanding(profile, 'unjustified')) {
-      const status = requirement.claim?.value.status;
-      if (status === undefined) continue;
+      const { claim } = requirement;
+      const status = claim?.value.status;
+      if (claim === undefined || status === undefined) continue;
       yield {
         message: 'unjustified',
         at: status.span,
         data: { name: nameOf(requirement), condition: conditionClause(profile, requirement) },
         duties: ['cra/risk-assessment', dutyFor(requirement)],
+        fixes: justified(claim, profile.facts),
       };
     }
   },

@@ -1,5 +1,6 @@
 import { annexIDuties } from '../../law/duties/cra-annex-i.ts';
 import { lawRule } from '../contract.ts';
+import { pathOf, withStub } from '../fixes.ts';
 import { conditionClause, dutyFor, nameOf, withStanding } from './requirements-of.ts';
 
 export const requirementUnproven = lawRule({
@@ -27,6 +28,9 @@ export const requirementUnproven = lawRule({
         at: claim.value.status?.span ?? claim.span,
         data: { name: nameOf(requirement), condition: conditionClause(profile, requirement) },
         duties: [dutyFor(requirement)],
+        fixes: [
+          withStub(profile.facts, [...pathOf(claim), 'evidence'], `docs/evidence/${requirement.key}.md`),
+        ],
       };
     }
   },

@@ -1,8 +1,11 @@
 import { annexIDuties } from '../../law/duties/cra-annex-i.ts';
 import { bridgeMatters } from '../../profile/profile.ts';
+import type { Facts } from '../../profile/facts.ts';
+import type { Requirement } from '../../profile/requirements.ts';
 import { section } from '../at.ts';
-import { lawRule } from '../contract.ts';
-import { dutyFor, partsOf } from './requirements-of.ts';
+import { lawRule, type Fix } from '../contract.ts';
+import { isWaiting, scaffold, setting } from '../fixes.ts';
+import { dutyFor, partsOf, type Part } from './requirements-of.ts';
 
 export const requirementUnstated = lawRule({
   id: 'cra/requirement-unstated',
@@ -21,7 +24,9 @@ export const requirementUnstated = lawRule({
   },
   *check(profile) {
     for (const { section: name, name: part, condition, requirements } of partsOf(profile)) {
-      const unstated = requirements.filter(({ standing }) => standing === 'unstated');
+      const unstated = requirements.filter(
+        ({ key, standing }) => standing === 'unstated' && !isWaiting(profile.facts, name, key, 'status'),
+      );
       const [first, last] = [unstated[0], unstated.at(-1)];
       if (first === undefined || last === undefined) continue;
       const data = {
@@ -39,7 +44,17 @@ export const requirementUnstated = lawRule({
         at: section(profile.facts, name, 'product'),
         data,
         duties: unstated.map(dutyFor),
+        fixes: [asOpen(unstated, name, all, profile.facts)],
       };
     }
   },
 });
+
+function asOpen(unstated: readonly Requirement[], section: Part['section'], all: boolean, facts: Facts): Fix {
+  const which = unstated.length === 1 ? 'it' : all ? 'all of them' : `these ${String(unstated.length)}`;
+  const changes = unstated.map(({ key, claim }) => {
+    const path = claim === undefined ? [section, key] : [section, key, 'status'];
+    return setting(facts, path, 'open');
+  });
+  return scaffold(`State ${which} as open`, ...changes);
+}

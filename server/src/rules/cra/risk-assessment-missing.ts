@@ -2,6 +2,7 @@ import { hasItems } from '../../profile/claim.ts';
 import { craBinds } from '../../profile/profile.ts';
 import { keyIn, section } from '../at.ts';
 import { lawRule } from '../contract.ts';
+import { withStub } from '../fixes.ts';
 
 export const riskAssessmentMissing = lawRule({
   id: 'cra/risk-assessment-missing',
@@ -22,9 +23,11 @@ export const riskAssessmentMissing = lawRule({
   *check(profile) {
     const assessment = profile.facts.descriptor.value['risk-assessment'];
     if (!craBinds(profile)) return;
+    const named = withStub(profile.facts, ['risk-assessment', 'evidence'], 'docs/risk-assessment.md');
+    const shared = { silent: true, fixes: [{ ...named, scaffolds: true }] } as const;
     if (assessment === undefined)
-      yield { silent: true, message: 'section', at: section(profile.facts, 'risk-assessment', 'product') };
+      yield { ...shared, message: 'section', at: section(profile.facts, 'risk-assessment', 'product') };
     else if (!hasItems(assessment.value.evidence?.value))
-      yield { silent: true, message: 'evidence', at: keyIn(assessment, 'evidence') };
+      yield { ...shared, message: 'evidence', at: keyIn(assessment, 'evidence') };
   },
 });

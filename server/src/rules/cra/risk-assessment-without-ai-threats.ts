@@ -2,6 +2,7 @@ import { aiaRecital, craRecital } from '../../law/citation.ts';
 import { bridgeMatters } from '../../profile/profile.ts';
 import { keyIn } from '../at.ts';
 import { lawRule } from '../contract.ts';
+import { fix, toDo } from '../fixes.ts';
 
 export const riskAssessmentWithoutAiThreats = lawRule({
   id: 'cra/risk-assessment-without-ai-threats',
@@ -26,9 +27,11 @@ export const riskAssessmentWithoutAiThreats = lawRule({
     if (!bridgeMatters(profile) || assessment === undefined) return;
     const covers = assessment.value['covers-ai-threats'];
     if (covers?.value === true) return;
+    const answer = fix('Add covers-ai-threats', toDo(profile.facts, 'risk-assessment', 'covers-ai-threats'));
     yield {
       message: covers === undefined ? 'unstated' : 'without',
       at: keyIn(assessment, 'covers-ai-threats'),
+      fixes: covers === undefined ? [answer] : [],
     };
   },
 });

@@ -1,5 +1,6 @@
 import { keyOf } from '../at.ts';
 import { lawRule } from '../contract.ts';
+import { scaffold, toDo } from '../fixes.ts';
 import { withStanding } from './requirements-of.ts';
 
 export const sbomMissing = lawRule({
@@ -19,6 +20,8 @@ export const sbomMissing = lawRule({
   },
   *check(profile) {
     const requirement = withStanding(profile, 'unproven').find(({ key }) => key === 'II-1');
-    if (requirement?.claim !== undefined) yield { message: 'missing', at: keyOf(requirement.claim) };
+    if (requirement?.claim === undefined) return;
+    const fixes = [scaffold('Add sbom', toDo(profile.facts, 'vulnerability-handling', 'sbom'))];
+    yield { message: 'missing', at: keyOf(requirement.claim), fixes };
   },
 });

@@ -1,6 +1,7 @@
 import { addYears, endOf } from '../../profile/periods.ts';
 import { craBinds } from '../../profile/profile.ts';
 import { lawRule } from '../contract.ts';
+import { fix, toDo } from '../fixes.ts';
 
 export const supportPeriodBelowUse = lawRule({
   id: 'cra/support-period-below-use',
@@ -31,6 +32,7 @@ export const supportPeriodBelowUse = lawRule({
     )
       return;
     const related = [{ span: use.span, message: 'Expected use is stated here.' }];
-    yield { message: 'below', at: support.span, data: { end: support.value, use: useEnds }, related };
+    const fixes = [fix('Add support-reasons', toDo(profile.facts, 'product', 'support-reasons'))];
+    yield { message: 'below', at: support.span, data: { end: support.value, use: useEnds }, related, fixes };
   },
 });

@@ -1,6 +1,7 @@
 import { endOf } from '../../profile/periods.ts';
 import { craBinds } from '../../profile/profile.ts';
 import { lawRule } from '../contract.ts';
+import { fix, toDo } from '../fixes.ts';
 
 export const supportPeriodTooShort = lawRule({
   id: 'cra/support-period-too-short',
@@ -33,7 +34,9 @@ export const supportPeriodTooShort = lawRule({
     // An end before the market is a contradiction, and said as one.
     if (endOf(support.value) < market.value) return;
     const data = { end: support.value, earliest };
-    if (use === undefined) yield { message: 'unstated', silent: true, at: support.span, data };
+    const state = fix('Add expected-use-years', toDo(facts, 'product', 'expected-use-years'));
+    if (use === undefined)
+      yield { message: 'unstated', silent: true, at: support.span, data, fixes: [state] };
     else
       yield {
         message: 'short',

@@ -3,7 +3,8 @@ import { categories } from '../../law/cra-classes.ts';
 import type { Located } from '../../descriptor/schema.ts';
 import { entryOf, routeOf, type Facts } from '../../profile/facts.ts';
 import { endOf } from '../../profile/periods.ts';
-import { lawRule, type Hit } from '../contract.ts';
+import { lawRule, type Fix, type Hit } from '../contract.ts';
+import { fix, toDo } from '../fixes.ts';
 
 type Pair = readonly [
   message: Message,
@@ -42,7 +43,8 @@ export const contradiction = lawRule({
   messages,
   *check({ facts }) {
     for (const [message, at, other] of contradictions(facts)) {
-      if (at !== undefined) yield hit(message, at, other);
+      if (at === undefined) continue;
+      yield { ...hit(message, at, other), fixes: waysOut(message, facts) };
     }
   },
 });
@@ -52,6 +54,10 @@ function hit(message: Message, at: Located<unknown>, other: Located<unknown> | u
   const related = other === undefined ? [] : [{ span: other.span, message: 'The other key stands here.' }];
   return { message, at: at.span, data, related };
 }
+
+/** Which of two is wrong only a person knows; what is missing beside one can be added. */
+const waysOut = (message: Message, facts: Facts): readonly Fix[] =>
+  message === 'classAndCategory' ? [fix('Add cra-category', toDo(facts, 'scope', 'cra-category'))] : [];
 
 const shown = ({ value }: Located<unknown>): string => (typeof value === 'string' ? value : '');
 

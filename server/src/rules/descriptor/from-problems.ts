@@ -1,8 +1,8 @@
 /** The two shapes of a form rule: one for what reading the descriptor finds, one for what parsing the text finds. */
 
-import type { ProblemCode } from '../../descriptor/problem.ts';
+import type { Problem, ProblemCode } from '../../descriptor/problem.ts';
 import type { SyntaxProblem } from '../../syntax/tree.ts';
-import { formRule, type FormRule, type RuleDocs } from '../contract.ts';
+import { formRule, type Fix, type FormRule, type RuleDocs } from '../contract.ts';
 
 interface Shape {
   readonly docs: RuleDocs;
@@ -11,12 +11,13 @@ interface Shape {
   readonly severity?: 'warning' | 'information';
   /** What the related place is, where a problem has one. */
   readonly related?: string;
+  readonly fixes?: (problem: Problem) => readonly Fix[];
 }
 
 /** The rule for one code of descriptor/problem.ts; its id is that code. */
 export function problemRule(
   code: ProblemCode,
-  { docs, message, severity, related = '' }: Shape,
+  { docs, message, severity, related = '', fixes = () => [] }: Shape,
 ): FormRule<'found'> {
   return formRule({
     id: `descriptor/${code}`,
@@ -27,7 +28,8 @@ export function problemRule(
       for (const problem of problems.filter((each) => each.code === code)) {
         const places =
           problem.related === undefined ? {} : { related: [{ span: problem.related, message: related }] };
-        yield { message: 'found', at: problem.span, data: problem.data, ...places };
+        const { span: at, data } = problem;
+        yield { message: 'found', at, data, fixes: fixes(problem), ...places };
       }
     },
   });

@@ -1,7 +1,9 @@
+import { corrections } from './corrections.ts';
 import { problemRule } from './from-problems.ts';
 
 export const invalidValue = problemRule('invalid-value', {
   message: '"{value}" is not valid here. Expected {expected}',
+  fixes: corrections,
   docs: {
     summary:
       'A value that the key cannot have: a choice, a date, a hash, an id or a package URL in the wrong form.',

@@ -1,4 +1,6 @@
+import { billHolder, type FileReference } from '../../descriptor/file-references.ts';
 import { lawRule } from '../contract.ts';
+import { fix } from '../fixes.ts';
 import { seenFiles } from './files.ts';
 
 export const fileMissing = lawRule({
@@ -18,7 +20,15 @@ export const fileMissing = lawRule({
   *check(profile) {
     for (const { reference, sight, related } of seenFiles(profile)) {
       if (sight.state !== 'missing' || sight.otherCase !== undefined) continue;
-      yield { message: 'missing', at: reference.file.span, data: { path: reference.file.value }, related };
+      const { file } = reference;
+      const fixes = canBeStub(reference)
+        ? [{ ...fix('Create it as a stub'), creates: [reference.path] }]
+        : [];
+      yield { message: 'missing', at: file.span, data: { path: file.value }, related, fixes };
     }
   },
 });
+
+/** A stub is a text; a bill of materials, a picture or a signed document cannot be begun as one. */
+const canBeStub = ({ holder, path }: FileReference): boolean =>
+  holder !== billHolder && /\.(md|markdown|txt|adoc|rst)$/i.test(path);

@@ -3,7 +3,9 @@
 import type { FileReference } from '../../descriptor/file-references.ts';
 import type { Sight } from '../../evidence/sight.ts';
 import type { Profile } from '../../profile/profile.ts';
+import type { Path } from '../../syntax/locate.ts';
 import type { RelatedHere } from '../contract.ts';
+import { pathOf } from '../fixes.ts';
 
 export interface NamedFile {
   readonly reference: FileReference;
@@ -13,6 +15,10 @@ export interface NamedFile {
 }
 
 const mostRelated = 10;
+
+/** Where the path of a file stands. A path alone stands for the mapping with `file`, with or without a list around it. */
+export const pathOfFile = ({ file, evidence }: FileReference): Path =>
+  evidence === undefined ? pathOf(file) : [...pathOf(evidence), 'file'];
 
 /** Files that somebody has looked at, at the first place that names each. */
 export function* seenFiles({ facts }: Profile): Iterable<NamedFile> {

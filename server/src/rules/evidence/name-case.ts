@@ -1,5 +1,8 @@
-import { lawRule } from '../contract.ts';
-import { seenFiles } from './files.ts';
+import type { FileReference } from '../../descriptor/file-references.ts';
+import type { Facts } from '../../profile/facts.ts';
+import { lawRule, type Fix } from '../contract.ts';
+import { fix, setting } from '../fixes.ts';
+import { pathOfFile, seenFiles } from './files.ts';
 
 export const nameCase = lawRule({
   id: 'evidence/name-case',
@@ -18,7 +21,15 @@ export const nameCase = lawRule({
     for (const { reference, sight, related } of seenFiles(profile)) {
       if (sight.state !== 'missing' && sight.state !== 'file') continue;
       if (sight.otherCase === undefined) continue;
-      yield { message: 'case', at: reference.file.span, data: { actual: sight.otherCase }, related };
+      const { otherCase: actual } = sight;
+      const fixes = renaming(profile.facts, reference, actual);
+      yield { message: 'case', at: reference.file.span, data: { actual }, related, fixes };
     }
   },
 });
+
+/** At every place that names the file. */
+function renaming(facts: Facts, { path }: FileReference, actual: string): readonly Fix[] {
+  const places = facts.filesByPath.get(path) ?? [];
+  return [fix('Write it as on disk', ...places.map((place) => setting(facts, pathOfFile(place), actual)))];
+}
