@@ -232,7 +232,9 @@ describe('evidence over LSP', () => {
       textDocument: { uri },
     });
     assert.deepEqual(
-      lenses.map(({ range, command }) => [range.start.line, command?.title, command?.arguments]),
+      lenses
+        .filter(({ command }) => command?.title.startsWith('answers'))
+        .map(({ range, command }) => [range.start.line, command?.title, command?.arguments]),
       [
         [
           5,
@@ -298,11 +300,8 @@ describe('evidence for editors that do not look at files themselves', () => {
     const lenses = await client.connection.sendRequest<CodeLens[]>('textDocument/codeLens', {
       textDocument: { uri },
     });
-    assert.deepEqual(
-      lenses.map(({ command }) => command?.command),
-      [''],
-      'Another editor does not know our commands.',
-    );
+    const commands = new Set(lenses.map(({ command }) => command?.command));
+    assert.deepEqual([...commands], [''], 'Another editor does not know our commands.');
     client.stop();
     folder.dispose();
   });

@@ -5,7 +5,7 @@ import type { FileSight, LookAtFileParams } from '../../../server/src/protocol/f
 import { isWorkingFile } from '../descriptor-files.ts';
 import { contentOf } from './content.ts';
 import { lastCommitDay } from './last-commit.ts';
-import { isLink, staysInside, type RealPath } from './links.ts';
+import { isExact, isLink, staysInside, type RealPath } from './links.ts';
 import { caseOfMissing, caseOfPresent } from './other-case.ts';
 import { placeOf, wayTo, type Place } from './place.ts';
 import { sightOfError } from './sight-of-error.ts';
@@ -20,8 +20,11 @@ export async function lookAtFile(
   const place = placeOf(descriptor, params.path);
   if (place === undefined) return { state: 'outside', link: false };
   try {
-    const stat = await reach(place, realPath, token);
-    return stat === 'outside' ? { state: 'outside', link: true } : await sightAt(place, stat, params, token);
+    const exact = await isExact(place, realPath);
+    const stat = exact ? await workspace.fs.stat(place.uri) : await reach(place, realPath, token);
+    if (stat === 'outside') return { state: 'outside', link: true };
+    const sight = await sightAt(place, stat, params, token);
+    return exact || sight.state !== 'file' ? sight : { ...sight, ...named(await caseOfPresent(place)) };
   } catch (error) {
     const sight = sightOfError(error);
     return sight.state === 'missing' ? { ...sight, ...named(await caseOfMissing(place)) } : sight;
@@ -45,7 +48,7 @@ export async function reach(
 ): Promise<FileStat | 'outside'> {
   let stat: FileStat | undefined;
   for (const uri of wayTo(place)) {
-    if (token?.isCancellationRequested === true) throw new CancellationError();
+    throwIfCancelled(token);
     stat = await workspace.fs.stat(uri);
     if (isLink(stat) && !(await staysInside(place.root, uri, realPath))) return 'outside';
   }
@@ -58,14 +61,18 @@ async function sightAt(
   wanted: LookAtFileParams,
   token: CancellationToken | undefined,
 ): Promise<FileSight> {
+  throwIfCancelled(token);
   if ((type & FileType.Directory) !== 0) return { state: 'folder' };
   if ((type & FileType.File) === 0)
     return { state: 'unreadable', reason: 'it is neither a file nor a folder' };
   const content = await contentOf(place.uri, size, wanted);
-  if (token?.isCancellationRequested === true) throw new CancellationError();
+  throwIfCancelled(token);
   const changed = wanted.change ? await lastCommitDay(place.uri, token) : undefined;
-  const otherCase = named(await caseOfPresent(place));
-  return { state: 'file', size, ...otherCase, ...content, ...(changed === undefined ? {} : { changed }) };
+  return { state: 'file', size, ...content, ...(changed === undefined ? {} : { changed }) };
+}
+
+function throwIfCancelled(token: CancellationToken | undefined): void {
+  if (token?.isCancellationRequested === true) throw new CancellationError();
 }
 
 const named = (otherCase: string | undefined): { readonly otherCase?: string } =>

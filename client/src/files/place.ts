@@ -30,7 +30,12 @@ export function wayTo({ root, uri }: Place): readonly Uri[] {
   return Array.from({ length }, (_, index) => above(uri, length - 1 - index));
 }
 
-const depthOf = ({ path }: Uri): number => path.split('/').filter((name) => name !== '').length;
+/** The names on the way from the root to the place. */
+export const namesBelowRoot = ({ root, uri }: Place): readonly string[] => namesOf(uri).slice(depthOf(root));
+
+const depthOf = (uri: Uri): number => namesOf(uri).length;
+
+const namesOf = ({ path }: Uri): readonly string[] => path.split('/').filter((name) => name !== '');
 
 const above = (uri: Uri, levels: number): Uri =>
   levels === 0 ? uri : Uri.joinPath(uri, ...Array.from({ length: levels }, () => '..'));

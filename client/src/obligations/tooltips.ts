@@ -38,9 +38,18 @@ export function dutyTooltip({ duty, asOf, evidence }: DutyNode): MarkdownString 
   paragraph(tooltip, ` · ${bindingWords(duty, asOf)}`);
   if (duty.question !== undefined) paragraph(tooltip, `To settle it: ${duty.question}`);
   if (duty.owner !== undefined) paragraph(tooltip, `Owner: ${duty.owner}`);
-  if (evidence.length > 0) paragraph(tooltip, 'Evidence:');
-  for (const { path, state } of evidence) listItem(tooltip, `${path}: ${evidenceStateWords[state]}`);
+  evidenceList(tooltip, evidence);
   return tooltip;
+}
+
+/** More files than this are counted and not named. */
+const mostNamed = 10;
+
+function evidenceList(tooltip: MarkdownString, evidence: DutyNode['evidence']): void {
+  if (evidence.length > 0) paragraph(tooltip, 'Evidence:');
+  for (const { path, state } of evidence.slice(0, mostNamed))
+    listItem(tooltip, `${path}: ${evidenceStateWords[state]}`);
+  if (evidence.length > mostNamed) listItem(tooltip, `and ${String(evidence.length - mostNamed)} more`);
 }
 
 function heading(tooltip: MarkdownString, text: string): void {

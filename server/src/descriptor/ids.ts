@@ -2,7 +2,7 @@
 
 import type { Path } from '../syntax/locate.ts';
 import type { Span } from '../text/span.ts';
-import { allNearest, hintFor, nearestFew } from './nearest.ts';
+import { allNearest, hintFrom, nearestFew } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { sample } from './sample.ts';
 import type { IdSpace } from './schema.ts';
@@ -37,19 +37,26 @@ export class Ids {
     return this.#references.flatMap(({ text, span, path, spaces }) => {
       const known = spaces.flatMap((space) => [...(this.#declared.get(space)?.keys() ?? [])]);
       if (known.includes(text)) return [];
-      const data = { id: text, what: spaces.join(' or '), ...hintFor(text, known, declared(known)) };
-      return [{ code: 'unknown-reference' as const, span, data, path, ...waysOut(text, known) }];
+      const near = allNearest(text, known);
+      const data = { id: text, what: spaces.join(' or '), ...hintFrom(near, declared(known)) };
+      return [{ code: 'unknown-reference' as const, span, data, path, ...waysOut(text, near, known) }];
     });
   }
 }
 
-function waysOut(text: string, known: readonly string[]): Pick<Problem, 'meant' | 'choices'> {
-  const [meant, ...more] = allNearest(text, known);
-  const few = nearestFew(text, known, mostChoices);
-  if (meant === undefined || more.length > 0) return { choices: few };
+/** With more than one that is near nobody knows which was meant, and nobody chooses from very many. */
+function waysOut(
+  text: string,
+  near: readonly string[],
+  known: readonly string[],
+): Pick<Problem, 'meant' | 'choices'> {
+  const few = known.length > mostKnown ? near : nearestFew(text, known, mostChoices);
+  const [meant, ...more] = near;
+  if (meant === undefined || more.length > 0) return { choices: few.slice(0, mostChoices) };
   return { meant, choices: few.filter((each) => each !== meant) };
 }
 
+const mostKnown = 100;
 const mostChoices = 5;
 
 const declared = (known: readonly string[]): string =>

@@ -30,13 +30,17 @@ export function nearestFew(word: string, known: readonly string[], most: number)
     .map(([each]) => each);
 }
 
+export interface Hint {
+  readonly hint: string;
+  readonly meant?: string;
+}
+
 /** For a message: the word that was meant, or what to say where none is near. */
-export function hintFor(
-  word: string,
-  known: readonly string[],
-  otherwise: string,
-): { hint: string; meant?: string } {
-  const meant = nearest(word, known);
+export const hintFor = (word: string, known: readonly string[], otherwise: string): Hint =>
+  hintFrom(allNearest(word, known), otherwise);
+
+/** The same for whoever has looked for the nearest already. */
+export function hintFrom([meant]: readonly string[], otherwise: string): Hint {
   return meant === undefined ? { hint: otherwise } : { hint: `Did you mean "${meant}"?`, meant };
 }
 

@@ -8,7 +8,7 @@ import type { Path } from '../syntax/locate.ts';
 import type { MapEntry, MapNode, ScalarNode, SyntaxNode } from '../syntax/tree.ts';
 import { format, marker } from './format/index.ts';
 import { Ids } from './ids.ts';
-import { allNearest, hintFor } from './nearest.ts';
+import { allNearest, hintFrom } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { readScalar, type ScalarSchema } from './read-scalar.ts';
@@ -101,8 +101,8 @@ class Reader {
 
   /** Where two keys are as near nobody knows which was meant, and one that stands there already was not. */
   #unknownKey({ text: key, span }: ScalarNode, known: readonly string[], { node, way }: Around): void {
-    const hint = hintFor(key, known, `Known keys here: ${sample(known)}.`);
     const near = allNearest(key, known);
+    const hint = hintFrom(near, `Known keys here: ${sample(known)}.`);
     const taken = node.entries.some((entry) => entry.key.text === hint.meant);
     const [meant] = near.length === 1 && !taken ? near : [];
     const problem = { code: 'unknown-key', span, data: { key, ...hint }, path: [...way, key] } as const;

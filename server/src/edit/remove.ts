@@ -124,16 +124,23 @@ function onlyInFlow(removal: Removal): readonly Replacement[] {
 
 function inFlow(removal: Removal): readonly Replacement[] {
   const { frame, index, child, source } = removal;
+  if (standsAlone(child, frame, source)) return [...commaBefore(removal), lines(removal)];
   const next = frame.children[index + 1];
   const before = frame.children[index - 1];
-  if (standsAlone(child, frame, source)) return [...commaBefore(removal), lines(removal)];
-  if (next !== undefined) {
-    const free = kept(removal, child.start, next.start).length === 0;
-    return [replacement(child.start, free ? next.start : behind(child), '')];
-  }
-  return before !== undefined && kept(removal, before.end, child.end).length === 0
+  if (next !== undefined && kept(removal, child.start, next.start).length === 0)
+    return [replacement(child.start, next.start, '')];
+  return next === undefined && before !== undefined && kept(removal, before.end, child.end).length === 0
     ? [replacement(before.end, child.end, '')]
-    : [...commaBefore(removal), replacement(child.start, child.end, '')];
+    : [...commaBefore(removal), ...aloneInFlow(removal)];
+}
+
+/** Comments within come to lines of their own, below that on which the child ended. */
+function aloneInFlow(removal: Removal): readonly Replacement[] {
+  const { child, source } = removal;
+  const end = behind(child);
+  const pad = source.newline + indentOf(source.text, child.start);
+  const comments = kept(removal, child.start, end).map((comment) => pad + comment);
+  return [replacement(child.start, end, ''), insertion(lineEnd(source.text, end), comments.join(''))];
 }
 
 /** The comma that would be left over: the last one had none behind it. */

@@ -3,7 +3,7 @@
  * space behind. What an alias brings in is written at its anchor and not where it is used.
  */
 
-import type { ListNode, MapEntry, MapNode, ScalarNode, SyntaxNode } from '../syntax/tree.ts';
+import type { ListNode, MapNode, ScalarNode, SyntaxNode } from '../syntax/tree.ts';
 import type { Span } from '../text/span.ts';
 
 /** Every node of a tree once, however often aliases use it. */
@@ -26,11 +26,12 @@ export const isFlow = ({ kind, span }: SyntaxNode, text: string): boolean =>
 /** From the start of a node to its closing bracket, or to the end of the last part that is written in it. */
 export function extentOf(node: SyntaxNode, text: string): Span {
   const own = trimmed(node.span, text);
-  if (node.kind === 'scalar') return own;
-  const last = partsOf(node, text).at(-1)?.span.end;
-  if (last === undefined || (isFlow(node, text) && node.kind === 'list')) return own;
-  const end = Math.max(own.start, last);
-  return { start: own.start, end: isFlow(node, text) ? end + toBrace(text.slice(end)) : end };
+  const flow = isFlow(node, text);
+  if (node.kind === 'scalar' || (flow && node.kind === 'list')) return own;
+  const last = node.kind === 'map' ? entries(node).at(-1) : items(node, text).at(-1);
+  if (last === undefined) return own;
+  const end = Math.max(own.start, part(last, text).span.end);
+  return { start: own.start, end: flow ? end + toBrace(text.slice(end)) : end };
 }
 
 /** The tree ends a mapping with its last value. Between that and the brace there may be a merge key. */
@@ -53,28 +54,47 @@ export interface Part {
 
 /** In the order of the text; of entries whose value is an alias there is the key, of such items nothing. */
 export function partsOf(node: MapNode | ListNode, text: string): readonly Part[] {
-  if (node.kind === 'list') return items(node, text);
-  const own = node.entries.filter(({ merged }) => !merged);
-  return own.map((each, index) => entry(each, own[index + 1]?.key.span.start ?? node.span.end, text));
+  const written = node.kind === 'map' ? entries(node) : items(node, text);
+  return written.map((each) => part(each, text));
 }
 
-function entry({ key, value }: MapEntry, limit: number, text: string): Part {
-  const { start, end } = key.span;
-  if (value.span.start < value.span.end && isWithin(value.span, end, limit))
-    return { nodes: [key, value], span: { start, end: extentOf(value, text).end } };
+/** What a part consists of, before it is known how far it reaches. */
+interface Written {
+  readonly start: number;
+  readonly key?: ScalarNode;
+  readonly value?: SyntaxNode;
+}
+
+function part({ start, key, value }: Written, text: string): Part {
+  const nodes = [key, value].filter((node) => node !== undefined);
+  const end = value === undefined ? endOfBare(key?.span.end ?? start, text) : extentOf(value, text).end;
+  return { nodes, span: { start, end } };
+}
+
+/** A key without a value of its own reaches to its colon, or to the alias behind that. */
+function endOfBare(end: number, text: string): number {
   const [rest = ''] = /^[ \t]*:(?:[ \t]+\*[^\s,[\]{}]+)?/.exec(text.slice(end, end + 200)) ?? [];
-  return { nodes: [key], span: { start, end: end + rest.length } };
+  return end + rest.length;
 }
 
-function items(list: ListNode, text: string): readonly Part[] {
+function entries({ entries, span }: MapNode): readonly Written[] {
+  const own = entries.filter(({ merged }) => !merged);
+  return own.map(({ key, value }, index) => {
+    const limit = own[index + 1]?.key.span.start ?? span.end;
+    const isHere = value.span.start < value.span.end && isWithin(value.span, key.span.end, limit);
+    return { start: key.span.start, key, ...(isHere ? { value } : {}) };
+  });
+}
+
+function items(list: ListNode, text: string): readonly Written[] {
   const flow = isFlow(list, text);
   let from = list.span.start;
-  return list.items.flatMap((item) => {
-    const { span } = item;
+  return list.items.flatMap((value) => {
+    const { span } = value;
     if (!isWithin(span, from, list.span.end)) return [];
     const start = flow ? span.start : dashBefore(text, from, span.start);
     from = span.end;
-    return [{ nodes: [item], span: { start, end: extentOf(item, text).end } }];
+    return [{ start, value }];
   });
 }
 

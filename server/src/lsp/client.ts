@@ -17,6 +17,7 @@ export interface Client {
   /** Whether it asks for diagnostics itself; then none are sent. */
   readonly pulls: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesTokens: boolean;
   /** Whether it knows our own commands. */
   readonly runsCommands: boolean;
   /** Where it says that the pages of the rules are. */
@@ -32,6 +33,7 @@ export const defaultClient: Client = {
   createsFiles: false,
   pulls: false,
   refreshesDiagnostics: false,
+  refreshesTokens: false,
   runsCommands: false,
   ruleDocumentation: undefined,
 };
@@ -52,6 +54,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     pulls: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     // Who looks at files for us is our own client.
     runsCommands: options.files === true,
     ruleDocumentation: typeof base === 'string' && base !== '' ? base : undefined,

@@ -236,6 +236,7 @@ export class Session {
     this.#wake();
     if (this.client.refreshesLenses)
       void this.connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined);
+    if (this.client.refreshesTokens) this.connection.languages.semanticTokens.refresh();
     if (this.client.refreshesDiagnostics)
       void this.connection.languages.diagnostics.refresh().catch(() => undefined);
   }

@@ -7,6 +7,7 @@ import {
   isReviewDays,
   severitiesFrom,
   type Settings,
+  type Severities,
 } from '../analysis/settings.ts';
 
 export const configurationSection = 'conformityLens';
@@ -26,15 +27,18 @@ export async function readChoice(connection: Connection, canAsk: boolean): Promi
 }
 
 export function choiceFrom(configured: unknown): Choice {
-  const { asOf, evidence, rules } = isRecord(configured) ? configured : {};
+  const { asOf, evidence, rules, yamlErrors } = isRecord(configured) ? configured : {};
   const { reviewDays, codeLens } = isRecord(evidence) ? evidence : {};
   return {
     asOf: typeof asOf === 'string' && isAsOf(asOf) ? asOf : defaultChoice.asOf,
     reviewDays: isReviewDays(reviewDays) ? reviewDays : defaultChoice.reviewDays,
-    severities: severitiesFrom(rules),
+    severities: { ...(yamlErrors === 'off' ? withoutYamlErrors : {}), ...severitiesFrom(rules) },
     codeLens: typeof codeLens === 'boolean' ? codeLens : defaultChoice.codeLens,
   };
 }
+
+/** Where another server reports errors of YAML itself, ours would be the second ones at the same place. */
+const withoutYamlErrors: Severities = { 'descriptor/syntax': 'off', 'descriptor/duplicate-key': 'off' };
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

@@ -6,6 +6,7 @@ import {
   type Connection,
   type InitializeResult,
 } from 'vscode-languageserver';
+import { semanticTokensLegend } from '../features/semantic-tokens.ts';
 import { refreshEvidence } from '../protocol/files.ts';
 import { forgetProduct, readProduct, type ForgetProductParams } from '../protocol/product.ts';
 import { scaffoldKind } from './code-actions.ts';
@@ -60,6 +61,10 @@ const always: InitializeResult = {
     renameProvider: { prepareProvider: true },
     documentLinkProvider: {},
     codeLensProvider: {},
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    workspaceSymbolProvider: true,
+    semanticTokensProvider: { legend: semanticTokensLegend, full: true },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, scaffoldKind] },
   },
   serverInfo: { name: 'Conformity Lens' },

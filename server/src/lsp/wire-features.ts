@@ -14,12 +14,18 @@ import { codeLenses } from '../features/code-lenses.ts';
 import { completion } from '../features/completion.ts';
 import { definition, type Definition } from '../features/definition.ts';
 import { documentLinks } from '../features/document-links.ts';
+import { foldingRanges } from '../features/folding.ts';
 import { hover } from '../features/hover.ts';
 import { inlayHints } from '../features/inlay-hints.ts';
 import { pathAskedFor, pathItems } from '../features/path-completion.ts';
 import { documentHighlights, references } from '../features/references.ts';
 import { prepareRename, rename } from '../features/rename.ts';
+import { sectionLenses } from '../features/section-lenses.ts';
+import { selectionRanges } from '../features/selection-ranges.ts';
+import { semanticTokens } from '../features/semantic-tokens.ts';
 import { documentSymbols } from '../features/symbols.ts';
+import { workspaceSymbols } from '../features/workspace-symbols.ts';
+import { bridgeTitles } from '../report/bridge-titles.ts';
 import { codeActions } from './code-actions.ts';
 import { candidate, type Session } from './session.ts';
 
@@ -30,6 +36,7 @@ interface At {
 
 export function wireFeatures(session: Session): void {
   wireReading(session);
+  wireStructure(session);
   wireNavigation(session);
   wireWriting(session);
 }
@@ -71,10 +78,52 @@ function wireReading(session: Session): void {
 function lenses(session: Session, at: TextDocumentIdentifier) {
   const { runsCommands } = session.client;
   if (!session.choice.codeLens) return [];
-  return inDocument(session, at, (document) => [
-    ...codeLenses(session.analysisOf(document), document.uri, runsCommands),
-  ]);
+  return inDocument(session, at, (document) => {
+    const analysis = session.analysisOf(document);
+    const setting = { descriptor: document.uri, runsCommands, bridgeTitles };
+    return [...sectionLenses(analysis, setting), ...codeLenses(analysis, document.uri, runsCommands)];
+  });
 }
+
+/** What shows how the text is built. */
+function wireStructure(session: Session): void {
+  const { connection, guard } = session;
+  connection.onFoldingRanges(
+    guard(
+      'Folding',
+      ({ textDocument }) =>
+        inDocument(session, textDocument, (document) => list(foldingRanges(session.analysisOf(document)))),
+      undefined,
+    ),
+  );
+  connection.onSelectionRanges(
+    guard(
+      'Selection ranges',
+      ({ textDocument, positions }) =>
+        inDocument(session, textDocument, (document) => {
+          const offsets = positions.map((position) => document.offsetAt(position));
+          return list(selectionRanges(session.analysisOf(document), offsets));
+        }),
+      undefined,
+    ),
+  );
+  connection.languages.semanticTokens.on(
+    guard(
+      'Semantic tokens',
+      ({ textDocument }) =>
+        inDocument(session, textDocument, (document) => semanticTokens(session.analysisOf(document))) ?? {
+          data: [],
+        },
+      { data: [] },
+    ),
+  );
+  connection.onWorkspaceSymbol(
+    guard('Workspace symbols', ({ query }) => [...workspaceSymbols(session.allJudged(), query)], []),
+  );
+}
+
+const list = <T>(all: readonly T[] | undefined): T[] | undefined =>
+  all === undefined ? undefined : [...all];
 
 /** What leads from one place to another. */
 function wireNavigation(session: Session): void {

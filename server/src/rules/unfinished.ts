@@ -24,7 +24,7 @@ export function planned(entry: Unfinished, facts: Facts, lacking: readonly Chang
   if (due !== undefined) return [];
   const path = pathOf(entry);
   const changes = [...lacking, ...owned(entry, facts), toDo(facts, ...path, 'due')];
-  if (status?.value === 'planned') return [fix('Name the day by which it is met', ...changes)];
+  if (status?.value === 'planned') return [fix('Name the day by which it is planned', ...changes)];
   return [fix('Plan it', setting(facts, [...path, 'status'], 'planned'), ...changes)];
 }
 

@@ -101,7 +101,7 @@ class Converter {
     if (this.#aliases > limits.aliases)
       return this.#full(span, `More than ${limits.aliases} aliases in one file. The rest is not followed.`);
     const target = this.#anchored(alias.source);
-    if (target === undefined || !isNode(target))
+    if (target === undefined || !isNode(target) || spanOf(target).start > span.start)
       return this.#broken(span, `There is no anchor "&${alias.source}" before this alias.`);
     if (this.#open.has(target)) return this.#broken(span, 'This alias stands inside what it refers to.');
     return this.#followed(this.node(target), span);

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import type { Bill } from '../../../server/src/bom/bill.ts';
-import { listed, namesOf, only, read, refused, textAt, withoutPlace } from './bills.ts';
+import { listed, namesOf, only, read, textAt, withoutPlace } from './bills.ts';
 import { sampleTest } from './samples.ts';
 
 const about = (bill: Bill): readonly unknown[] => [

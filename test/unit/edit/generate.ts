@@ -97,7 +97,7 @@ class Writer {
     const tail = this.#pick(['', '', '', '\n', '# tail\n', '...\n', '\n\n# tail\n']);
     const text = (this.#chance(0.05) && !head.startsWith('%') ? '\ufeff' : '') + head + body + tail;
     const ended =
-      this.#chance(0.15) && !/[|>][-+]?[^\n]*\n(?: +[^\n]*\n|\n)*$/.test(text)
+      this.#chance(0.15) && !/[|>][-+]?[^\n]*\n(?: [^\n]*\n|\n)*$/.test(text)
         ? text.replace(/\n+$/, '')
         : text;
     return this.#chance(0.3) ? ended.replaceAll('\n', '\r\n') : ended;

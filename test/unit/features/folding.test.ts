@@ -82,7 +82,7 @@ const cases: readonly FoldingCase[] = [
   },
   {
     name: 'comments on lines that follow each other',
-    text: '# One.\n# Two.\n\n# Three.\nproduct: { name: A } # Four.\n# Five.\n# Six.\n',
+    text: '# One.\n# And.\n# Two.\n\n# Three.\nproduct: { name: A } # Four.\n# Five.\n# Six.\n',
     folds: ['# One. … # Two. (comment)', '# Five. … # Six. (comment)'],
   },
   {
@@ -122,9 +122,10 @@ const cases: readonly FoldingCase[] = [
   },
   {
     name: 'regions',
-    text: '# region Facts\nproduct:\n  name: A\n# region More\nscope:\n  supplied-as: device\n#endregion\n# endregion\n# endregion\n',
+    text: '# region Facts\n# One.\n# Two.\nproduct:\n  name: A\n# region More\nscope:\n  supplied-as: device\n#endregion\n# endregion\n# endregion\n',
     folds: [
       '# region Facts … # endregion (region)',
+      '# One. … # Two. (comment)',
       'product: … name: A',
       '# region More … #endregion (region)',
       'scope: … supplied-as: device',

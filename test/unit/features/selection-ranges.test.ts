@@ -87,6 +87,11 @@ const cases: readonly SelectionCase[] = [
     steps: ['two', 'one, two', '[ one, two ]', 'b: [ one, two ]', 'x-a: / b: [ one, two ]'],
   },
   {
+    name: 'a bracket that is not closed yet',
+    marked: 'x-a: [ one, tw<|>o\n',
+    steps: ['two', '[ one, two', 'x-a: [ one, two'],
+  },
+  {
     name: 'a mapping in brackets that ends with an alias and a merge',
     marked: 'x-a: &a { b: 1 }\nx-c: { d: <|>2, e: *a, <<: *a, }\n',
     steps: ['2', 'd: 2', 'd: 2, e: *a, <<: *a,', '{ d: 2, e: *a, <<: *a, }', 'x-c: { d: 2, e: *a, <<: *a, }'],

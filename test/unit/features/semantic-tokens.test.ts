@@ -95,7 +95,7 @@ const cases: readonly TokensCase[] = [
   {
     name: 'not what the format does not know',
     marked:
-      'cybersecurity: { I-3: opened, met: x, "I-\\x31": ~ }\nthreats: [{ class: poison, techniques: T20, owasp: LLM, status: done }]\nproduct: { name: met }\nx-a: { status: met, class: model-flaws }\n# conformity-lens: waive cra/no-such-rule\n',
+      'cybersecurity: { I-3: opened, met: x, "I-\\x31": ~ }\nthreats: [{ class: poison, techniques: T20, owasp: LLM, status: done }]\nproduct: { name: met, version: model-flaws }\nx-a: { status: met, class: model-flaws }\n# conformity-lens: waive cra/no-such-rule\n',
     types: [],
   },
   {

@@ -188,11 +188,11 @@ describe('the grouping Evidence', () => {
     const { document } = await openFile('sensor/compliance.yaml');
     await untilLens(document.uri, true);
     const settings = workspace.getConfiguration('conformityLens');
-    await settings.update('evidence.codeLens', false, false);
+    await settings.update('codeLens', false, false);
     try {
       await untilLens(document.uri, false);
     } finally {
-      await settings.update('evidence.codeLens', undefined, false);
+      await settings.update('codeLens', undefined, false);
     }
   });
 });

@@ -1,9 +1,10 @@
 import { aiaRecital, craRecital } from '../../law/citation.ts';
 import { attackClasses, type AttackClassId } from '../../law/attack-classes.ts';
+import type { Facts } from '../../profile/facts.ts';
 import { art15Binds, type Profile } from '../../profile/profile.ts';
-import { lawRule } from '../contract.ts';
-import { appending, fix, isWaiting, mostFixes, pathOf } from '../fixes.ts';
-import { entryFor } from './threat-entries.ts';
+import { lawRule, type Fix } from '../contract.ts';
+import { appending, fix, isWaiting, pathOf } from '../fixes.ts';
+import { adding, freeNumber } from './threat-entries.ts';
 import { threatsOf, type Threat } from './threats-of.ts';
 
 export const assetUnassessed = lawRule({
@@ -27,21 +28,26 @@ export const assetUnassessed = lawRule({
     const named = new Set(
       facts.threats.flatMap(({ value }) => value.asset?.value.map((asset) => asset.value) ?? []),
     );
-    const models = (facts.aiSystem?.models?.value ?? []).map((asset) => ({ asset, what: 'model' }) as const);
-    const datasets = (facts.aiSystem?.datasets?.value ?? []).map(
-      (asset) => ({ asset, what: 'dataset' }) as const,
-    );
-    let index = 0;
-    for (const { asset, what } of [...models, ...datasets]) {
-      const id = asset.value.id;
-      if (id === undefined || named.has(id.value)) continue;
-      yield {
-        message: 'unassessed',
-        at: id.span,
-        data: { what, id: id.value },
-        fixes: waysOut(id.value, profile, attacksOn[what], index),
-      };
-      index += 1;
+    const unassessed = [
+      ...(facts.aiSystem?.models?.value ?? []).map(({ value }) => ({ id: value.id, what: 'model' }) as const),
+      ...(facts.aiSystem?.datasets?.value ?? []).map(
+        ({ value }) => ({ id: value.id, what: 'dataset' }) as const,
+      ),
+    ].filter(({ id }) => id !== undefined && !named.has(id.value));
+    const joinable = unfinishedOf(profile);
+    const first = freeNumber(facts);
+    for (const [index, { id, what }] of unassessed.entries()) {
+      if (id === undefined) continue;
+      const fixes = [
+        ...joinable[what].map((threat) => joining(threat, id.value, facts)),
+        ...attacksOn[what].map((each) =>
+          fix(
+            `Add the threat entry for ${attackClasses[each].title}`,
+            adding({ class: each, assets: [id.value], number: first + index }, facts),
+          ),
+        ),
+      ];
+      yield { message: 'unassessed', at: id.span, data: { what, id: id.value }, fixes };
     }
   },
 });
@@ -52,25 +58,16 @@ const attacksOn: Readonly<Record<'model' | 'dataset', readonly AttackClassId[]>>
   dataset: ['data-poisoning', 'confidentiality-attack'],
 };
 
-/** `index` keeps the ids of entries apart that are added for several assets. */
-function waysOut(id: string, profile: Profile, classes: readonly AttackClassId[], index: number) {
-  const { facts } = profile;
-  const joined = unfinished(profile, classes).map(({ entry, name }) =>
-    fix(`Name it in ${name}`, appending(facts, [...pathOf(entry), 'asset'], id)),
-  );
-  const added = classes.map((each) =>
-    fix(`Add the threat entry for ${attackClasses[each].title}`, entryFor(each, facts, index, [id])),
-  );
-  return [...joined.slice(0, 2), ...added].slice(0, mostFixes);
-}
+const joining = ({ entry, name }: Threat, id: string, facts: Facts): Fix =>
+  fix(`Name it in ${name}`, appending(facts, [...pathOf(entry), 'asset'], id));
 
-/** Entries that are not done yet: naming one more asset in another would say that it is met for that asset, too. */
-function unfinished(profile: Profile, classes: readonly AttackClassId[]): readonly Threat[] {
-  return threatsOf(profile).filter(
-    ({ id, status, entry }) =>
-      classes.includes(id) &&
-      status !== 'met' &&
-      status !== 'not-applicable' &&
-      !isWaiting(profile.facts, ...pathOf(entry), 'asset'),
+/** The first few entries that are not done yet: one that is met would be said to be met for this asset, too. */
+function unfinishedOf(profile: Profile): Readonly<Record<'model' | 'dataset', readonly Threat[]>> {
+  const unfinished = threatsOf(profile).filter(
+    ({ status, entry }) =>
+      status !== 'met' && status !== 'not-applicable' && !isWaiting(profile.facts, ...pathOf(entry), 'asset'),
   );
+  const on = (what: 'model' | 'dataset'): readonly Threat[] =>
+    unfinished.filter(({ id }) => attacksOn[what].includes(id)).slice(0, 2);
+  return { model: on('model'), dataset: on('dataset') };
 }

@@ -2,7 +2,7 @@ import type { Located } from '../../descriptor/schema.ts';
 import { attackClasses } from '../../law/attack-classes.ts';
 import { owaspEntry, owaspIds } from '../../law/owasp.ts';
 import type { Facts } from '../../profile/facts.ts';
-import { lawRule, type Fix } from '../contract.ts';
+import { lawRule } from '../contract.ts';
 import { choice, fix, mostFixes, pathOf, setting } from '../fixes.ts';
 import { threatsOf, type Threat } from './threats-of.ts';
 
@@ -22,25 +22,31 @@ export const owaspEntryUnknown = lawRule({
   },
   *check(profile) {
     for (const threat of threatsOf(profile)) {
+      const others = unnamed(threat);
       for (const written of threat.entry.value.owasp?.value ?? []) {
         const { value: id, span: at } = written;
         if (owaspEntry(id) !== undefined) continue;
-        yield { message: 'unknown', at, data: { id }, fixes: corrections(written, threat, profile.facts) };
+        const fixes = corrections(written, threat, others, profile.facts);
+        yield { message: 'unknown', at, data: { id }, fixes };
       }
     }
   },
 });
 
-/** Entries of that number in every edition, those of the class first, then the others of the class. */
-function corrections(written: Located<string>, { id, entry }: Threat, facts: Facts): readonly Fix[] {
-  const named = entry.value.owasp?.value.map(({ value }) => value) ?? [];
+/** Entries that the threat does not name yet, those of its class first. */
+function unnamed({ id, entry }: Threat): readonly string[] {
+  const named = new Set(entry.value.owasp?.value.map(({ value }) => value));
+  return [...new Set([...attackClasses[id].owasp, ...owaspIds])].filter((each) => !named.has(each));
+}
+
+/** Entries of the same number in every edition, then others of the class. */
+function corrections(written: Located<string>, threat: Threat, others: readonly string[], facts: Facts) {
   const number = /^(?:LLM|ML)\d{2}/i.exec(written.value)?.[0].toUpperCase() ?? '';
-  const ofClass: readonly string[] = attackClasses[id].owasp;
-  const known = [...new Set([...ofClass, ...owaspIds])].filter((each) => !named.includes(each));
-  const same = known.filter((each) => each.startsWith(`${number}:`));
-  const others = ofClass.filter((each) => known.includes(each) && !same.includes(each));
-  return [...same, ...others].slice(0, mostFixes).map((each) => {
-    const title = owaspEntry(each)?.title ?? '';
-    return choice(fix(`Correct to ${each}, ${title}`, setting(facts, pathOf(written), each)));
+  const ofClass: readonly string[] = attackClasses[threat.id].owasp;
+  const same = others.filter((each) => each.startsWith(`${number}:`));
+  const more = others.filter((each) => ofClass.includes(each));
+  return [...new Set([...same, ...more])].slice(0, mostFixes).map((each) => {
+    const title = `Correct to ${each}, ${owaspEntry(each)?.title ?? ''}`;
+    return choice(fix(title, setting(facts, pathOf(written), each)));
   });
 }

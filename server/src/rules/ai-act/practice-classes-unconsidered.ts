@@ -8,7 +8,7 @@ import { art15Binds, type Profile } from '../../profile/profile.ts';
 import { section } from '../at.ts';
 import { lawRule } from '../contract.ts';
 import { fix } from '../fixes.ts';
-import { entriesFor } from './threat-entries.ts';
+import { adding, entriesFor } from './threat-entries.ts';
 
 const fragment = (classes: readonly AttackClassId[]): string =>
   `threats:\n${classes.map((id) => `  - { class: ${id}, asset: [anomaly-net, grid-telemetry], status: not-applicable, justification: Nothing is trained. }\n`).join('')}`;
@@ -42,13 +42,14 @@ export const practiceClassesUnconsidered = lawRule({
     const missing = recommended(profile).filter((id) => !listed.has(id));
     if (missing.length === 0) return;
     const titles = missing.map((id) => attackClasses[id].title).join(', ');
+    const entries = entriesFor(missing, facts).map((entry) => adding(entry, facts));
     const citations = missing.flatMap((id) => attackClasses[id].cites);
     yield {
       message: 'missing',
       at: section(facts, 'threats'),
       data: { titles, classes: missing.join(', ') },
       citations,
-      fixes: [fix('Add an entry for each of them', ...entriesFor(missing, facts))],
+      fixes: [fix('Add an entry for each of these classes', ...entries)],
     };
   },
 });

@@ -25,12 +25,13 @@ export const techniqueUnknown = lawRule({
   *check(profile) {
     for (const threat of threatsOf(profile)) {
       const { title, techniques } = attackClasses[threat.id];
+      const others = unnamed(threat);
       for (const technique of threat.entry.value.techniques?.value ?? []) {
         const { value: id, span } = technique;
         if (techniques.some((known) => known === id)) continue;
         const name = atlasTechniques[id];
         const data = { id, name: name ?? '', class: title, known: techniques.join(', '), data: atlasData };
-        const fixes = corrections(technique, threat, profile.facts);
+        const fixes = corrections(technique, others, profile.facts);
         yield { message: name === undefined ? 'unknown' : 'other', at: span, data, fixes };
       }
     }
@@ -38,12 +39,13 @@ export const techniqueUnknown = lawRule({
 });
 
 /** Techniques of the class that the entry does not name yet. */
-function corrections(technique: Located<string>, { id, entry }: Threat, facts: Facts): readonly Fix[] {
-  const named = entry.value.techniques?.value.map(({ value }) => value) ?? [];
-  const others = attackClasses[id].techniques.filter((known) => !named.includes(known));
-  return nearestFew(technique.value, others, mostFixes).map((known) =>
-    choice(
-      fix(`Correct to ${known}, ${atlasTechniques[known] ?? ''}`, setting(facts, pathOf(technique), known)),
-    ),
-  );
+function unnamed({ id, entry }: Threat): readonly string[] {
+  const named = new Set<string>(entry.value.techniques?.value.map(({ value }) => value));
+  return attackClasses[id].techniques.filter((known) => !named.has(known));
 }
+
+const corrections = (technique: Located<string>, others: readonly string[], facts: Facts): readonly Fix[] =>
+  nearestFew(technique.value, others, mostFixes).map((known) => {
+    const title = `Correct to ${known}, ${atlasTechniques[known] ?? ''}`;
+    return choice(fix(title, setting(facts, pathOf(technique), known)));
+  });

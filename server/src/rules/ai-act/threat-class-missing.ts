@@ -4,7 +4,7 @@ import { art15Binds } from '../../profile/profile.ts';
 import { section } from '../at.ts';
 import { lawRule } from '../contract.ts';
 import { scaffold } from '../fixes.ts';
-import { entriesFor } from './threat-entries.ts';
+import { adding, entriesFor } from './threat-entries.ts';
 import { basisOfClasses } from './threats-of.ts';
 
 export const threatClassMissing = lawRule({
@@ -27,19 +27,17 @@ export const threatClassMissing = lawRule({
     if (!art15Binds(profile) || facts.threats.length === 0) return;
     const listed = facts.threats.map(({ value }) => value.class?.value);
     const missing = statutoryClasses.filter((id) => !listed.includes(id));
-    for (const [index, id] of missing.entries()) {
-      const entry = scaffold(
-        `Add the threat entry for ${attackClasses[id].title}`,
-        ...entriesFor([id], facts, index),
-      );
+    for (const entry of entriesFor(missing, facts)) {
+      const { class: id } = entry;
+      const { title } = attackClasses[id];
       yield {
         silent: true,
         basis: basisOfClasses(profile),
         message: 'missing',
         at: section(facts, 'threats'),
-        data: { title: attackClasses[id].title, class: id },
+        data: { title, class: id },
         duties: [`ai-act/against-${id}`],
-        fixes: [entry],
+        fixes: [scaffold(`Add the threat entry for ${title}`, adding(entry, facts))],
       };
     }
   },

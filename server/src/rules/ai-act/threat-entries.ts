@@ -1,45 +1,57 @@
-/** New entries of the threat list. They say that nothing is done yet, and by whom it should be. */
+/** New entries of the threat list. They say that nothing is done yet, and that somebody has to answer for it. */
 
+import { placeholder } from '../../descriptor/placeholder.ts';
 import type { Change, Plain } from '../../edit/change.ts';
 import type { AttackClassId } from '../../law/attack-classes.ts';
-import { placeholder } from '../../descriptor/placeholder.ts';
 import type { Facts } from '../../profile/facts.ts';
 import { appending } from '../fixes.ts';
 
-/** One entry for each class; `first` is how many entries other ways out add before them. */
-export const entriesFor = (classes: readonly AttackClassId[], facts: Facts, first = 0): readonly Change[] =>
-  classes.map((id, index) => entryFor(id, facts, first + index, assetsFor(id, facts)));
-
-/** An entry for one class, about these assets. */
-export function entryFor(id: AttackClassId, facts: Facts, index: number, assets: readonly string[]): Change {
-  const entry: Plain = {
-    id: `T${String(highestNumber(facts) + 1 + index)}`,
-    class: id,
-    ...(assets.length === 0 ? {} : { asset: single(assets) }),
-    status: 'open',
-    owner: placeholder,
-  };
-  return appending(facts, ['threats'], entry);
+export interface NewEntry<C extends AttackClassId = AttackClassId> {
+  readonly class: C;
+  readonly assets: readonly string[];
+  /** Behind the T of its id. */
+  readonly number: number;
 }
+
+export function adding({ class: id, assets, number }: NewEntry, facts: Facts): Change {
+  const asset = assets.length === 0 ? {} : { asset: single(assets) };
+  const value = { id: `T${String(number)}`, class: id, ...asset, status: 'open', owner: placeholder };
+  return appending(facts, ['threats'], value);
+}
+
+/** Entries for these classes, each about the assets that fit it. */
+export function entriesFor<C extends AttackClassId>(
+  classes: readonly C[],
+  facts: Facts,
+): readonly NewEntry<C>[] {
+  const declared = declaredAssets(facts);
+  const first = freeNumber(facts);
+  return classes.map((id, index) => ({ class: id, assets: fitting(id, declared), number: first + index }));
+}
+
+/** Behind every id such as T11. */
+export const freeNumber = ({ threats }: Facts): number =>
+  threats.reduce((highest, { value }) => Math.max(highest, numberOf(value.id?.value)), 0) + 1;
+
+const numberOf = (id = ''): number => Number(/^T(\d{1,6})$/.exec(id)?.[1] ?? 0);
 
 /** One item stands without a list around it. */
 export const single = (items: readonly string[]): Plain => (items.length === 1 ? (items[0] ?? '') : items);
 
-/** Declared models and datasets that an attack of the class aims at, those that fit best. */
-export function assetsFor(id: AttackClassId, facts: Facts): readonly string[] {
-  return aimsAtData.includes(id) ? datasetsOf(facts) : modelsOf(facts);
+/** Ids of the models and datasets. */
+export interface DeclaredAssets {
+  readonly models: readonly string[];
+  readonly datasets: readonly string[];
 }
 
-const aimsAtData: readonly AttackClassId[] = ['data-poisoning', 'training-data-access-logging'];
+/** Of very many none: which of them is meant only a person knows. */
+export const declaredAssets = ({ aiSystem }: Facts): DeclaredAssets => ({
+  models: few((aiSystem?.models?.value ?? []).flatMap(({ value }) => value.id?.value ?? [])),
+  datasets: few((aiSystem?.datasets?.value ?? []).flatMap(({ value }) => value.id?.value ?? [])),
+});
 
-export const modelsOf = ({ aiSystem }: Facts): readonly string[] =>
-  (aiSystem?.models?.value ?? []).flatMap(({ value }) => value.id?.value ?? []);
+const few = (ids: readonly string[]): readonly string[] => (ids.length > 20 ? [] : ids);
 
-export const datasetsOf = ({ aiSystem }: Facts): readonly string[] =>
-  (aiSystem?.datasets?.value ?? []).flatMap(({ value }) => value.id?.value ?? []);
-
-/** Of ids such as T11; 0 where there are none. */
-function highestNumber({ threats }: Facts): number {
-  const numbers = threats.map(({ value }) => Number(/^T(\d{1,6})$/.exec(value.id?.value ?? '')?.[1] ?? 0));
-  return Math.max(0, ...numbers);
-}
+/** The assets at which an attack of the class aims. */
+export const fitting = (id: AttackClassId, { models, datasets }: DeclaredAssets): readonly string[] =>
+  id === 'data-poisoning' || id === 'training-data-access-logging' ? datasets : models;

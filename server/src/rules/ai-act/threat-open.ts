@@ -5,7 +5,7 @@ import type { Facts } from '../../profile/facts.ts';
 import { lawRule, type Fix } from '../contract.ts';
 import { fix, pathOf, setting } from '../fixes.ts';
 import { owned, planned, waysOn } from '../unfinished.ts';
-import { assetsFor, single } from './threat-entries.ts';
+import { declaredAssets, fitting, single, type DeclaredAssets } from './threat-entries.ts';
 import { threatsOf, type Threat } from './threats-of.ts';
 
 export const threatOpen = lawRule({
@@ -25,6 +25,7 @@ export const threatOpen = lawRule({
       '{name} has no status{lacking}. Say met, open, planned, or not-applicable with a justification.',
   },
   *check(profile) {
+    const declared = declaredAssets(profile.facts);
     for (const threat of threatsOf(profile)) {
       if (threat.status === 'met' || threat.status === 'not-applicable') continue;
       const at = threat.entry.value.status?.span ?? threat.at;
@@ -33,7 +34,7 @@ export const threatOpen = lawRule({
         duties: threat.duties,
         basis: threat.basis,
         citations: attackClasses[threat.id].cites,
-        fixes: waysOut(threat, profile.facts),
+        fixes: waysOut(threat, declared, profile.facts),
       };
       yield {
         ...shared,
@@ -45,11 +46,11 @@ export const threatOpen = lawRule({
 });
 
 /** Each of them also names the assets that fit, where the entry names none. */
-function waysOut(threat: Threat, facts: Facts): readonly Fix[] {
+function waysOut(threat: Threat, declared: DeclaredAssets, facts: Facts): readonly Fix[] {
   const { entry } = threat;
   const path = pathOf(entry);
-  const fitting = hasItems(entry.value.asset?.value) ? [] : assetsFor(threat.id, facts);
-  const assets = fitting.length === 0 ? [] : [setting(facts, [...path, 'asset'], single(fitting))];
+  const ids = hasItems(entry.value.asset?.value) ? [] : fitting(threat.id, declared);
+  const assets = ids.length === 0 ? [] : [setting(facts, [...path, 'asset'], single(ids))];
   if (threat.status !== undefined) return waysOn(entry, facts, assets);
   const open = setting(facts, [...path, 'status'], 'open');
   return [fix('State it as open', open, ...assets, ...owned(entry, facts)), ...planned(entry, facts, assets)];

@@ -3,7 +3,7 @@ import { hasItems } from '../../profile/claim.ts';
 import type { Facts } from '../../profile/facts.ts';
 import { lawRule, type Fix } from '../contract.ts';
 import { choice, fix, mostFixes, pathOf, setting, toDo } from '../fixes.ts';
-import { assetsFor, datasetsOf, modelsOf } from './threat-entries.ts';
+import { declaredAssets, fitting, type DeclaredAssets } from './threat-entries.ts';
 import { threatsOf, type Threat } from './threats-of.ts';
 
 export const threatWithoutAsset = lawRule({
@@ -20,25 +20,26 @@ export const threatWithoutAsset = lawRule({
   },
   messages: { none: '{name} names no asset. Add asset with the id of a model or dataset.' },
   *check(profile) {
+    const declared = declaredAssets(profile.facts);
     for (const threat of threatsOf(profile)) {
       if (threat.status !== 'met' || hasItems(threat.entry.value.asset?.value)) continue;
       yield {
         message: 'none',
         at: threat.entry.keys.get('asset') ?? threat.at,
         data: { name: threat.name },
-        fixes: waysOut(threat, profile.facts),
+        fixes: waysOut(threat, declared, profile.facts),
       };
     }
   },
 });
 
 /** Each asset that is declared, those that fit the class first, and all of them. */
-function waysOut({ entry, id }: Threat, facts: Facts): readonly Fix[] {
+function waysOut({ entry, id }: Threat, declared: DeclaredAssets, facts: Facts): readonly Fix[] {
   const path = [...pathOf(entry), 'asset'];
-  const declared = [...new Set([...assetsFor(id, facts), ...modelsOf(facts), ...datasetsOf(facts)])];
-  const [only, ...more] = declared;
+  const ids = [...new Set([...fitting(id, declared), ...declared.models, ...declared.datasets])];
+  const [only, ...more] = ids;
   if (only === undefined) return [fix('Add asset', toDo(facts, ...path))];
   if (more.length === 0) return [fix(`Name ${only}`, setting(facts, path, only))];
-  const one = declared.slice(0, mostFixes - 1).map((each) => fix(`Name ${each}`, setting(facts, path, each)));
-  return [...one, fix('Name all models and datasets', setting(facts, path, declared))].map(choice);
+  const one = ids.slice(0, mostFixes - 1).map((each) => fix(`Name ${each}`, setting(facts, path, each)));
+  return [...one, fix('Name all models and datasets', setting(facts, path, ids))].map(choice);
 }

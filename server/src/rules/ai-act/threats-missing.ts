@@ -4,7 +4,7 @@ import { art15Binds } from '../../profile/profile.ts';
 import { section } from '../at.ts';
 import { lawRule } from '../contract.ts';
 import { scaffold } from '../fixes.ts';
-import { entriesFor } from './threat-entries.ts';
+import { adding, entriesFor } from './threat-entries.ts';
 import { basisOfClasses } from './threats-of.ts';
 
 export const threatsMissing = lawRule({
@@ -24,15 +24,14 @@ export const threatsMissing = lawRule({
   },
   *check(profile) {
     const { facts } = profile;
-    if (art15Binds(profile) && facts.threats.length === 0)
-      yield {
-        silent: true,
-        basis: basisOfClasses(profile),
-        message: 'missing',
-        at: section(facts, 'threats', 'ai-system'),
-        fixes: [
-          scaffold('Add an entry for each of the five classes', ...entriesFor(statutoryClasses, facts)),
-        ],
-      };
+    if (!art15Binds(profile) || facts.threats.length > 0) return;
+    const entries = entriesFor(statutoryClasses, facts).map((entry) => adding(entry, facts));
+    yield {
+      silent: true,
+      basis: basisOfClasses(profile),
+      message: 'missing',
+      at: section(facts, 'threats', 'ai-system'),
+      fixes: [scaffold('Add an entry for each of the five classes', ...entries)],
+    };
   },
 });

@@ -12,12 +12,13 @@ import { isText } from './bills.ts';
 /** A model without a name has nothing by which it could be declared; of several with one name the first stands for all. */
 export function declaring(components: readonly BillComponent[], facts: Facts): readonly Fix[] {
   const taken = new Set(assetsOf(facts).map(({ id }) => id.value));
-  const named = components.filter(
-    ({ name }, index) => isText(name) && components.findIndex((other) => other.name === name) === index,
-  );
-  if (named.length === 0) return [];
+  const names = new Set<string>();
+  const named = components.filter(({ name }) => isText(name) && names.size < names.add(name).size);
+  // Nobody wants to read very many at once.
+  if (named.length === 0 || named.length > 20) return [];
   const entries = named.map((each) => entryFor(each, taken));
-  const title = entries.length === 1 ? 'Declare it' : `Declare these ${String(entries.length)}`;
+  const what = entries.length === 1 ? 'the model' : `the ${String(entries.length)} models`;
+  const title = `Declare ${what} of the bill`;
   return [fix(title, ...entries.map((entry) => appending(facts, ['ai-system', 'models'], entry)))];
 }
 

@@ -1,4 +1,4 @@
-import { attackClasses } from '../../law/attack-classes.ts';
+import { attackClasses, type AttackClassId } from '../../law/attack-classes.ts';
 import { contradictedClasses } from '../../profile/bridge.ts';
 import type { Facts } from '../../profile/facts.ts';
 import { bridgeMatters } from '../../profile/profile.ts';
@@ -24,7 +24,10 @@ export const showingContradicted = lawRule({
   },
   *check(profile) {
     if (!bridgeMatters(profile)) return;
-    for (const { id, covered, threat } of contradictedClasses(profile.facts)) {
+    const contradicted = contradictedClasses(profile.facts);
+    const classes = new Set(contradicted.map(({ id }) => id));
+    const fixes = classes.size === 0 ? [] : [withdrawal(classes, profile.facts)];
+    for (const { id, covered, threat } of contradicted) {
       const status = threat.value.status;
       const related =
         status === undefined ? [] : [{ span: status.span, message: 'The threat entry says so here.' }];
@@ -33,17 +36,16 @@ export const showingContradicted = lawRule({
         at: covered.span,
         data: { class: attackClasses[id].title, status: status?.value ?? '' },
         related,
-        fixes: [withdrawal(profile.facts)],
+        fixes,
       };
     }
   },
 });
 
 /** All of them at once: the same edit, whichever of the findings it is made for. */
-function withdrawal(facts: Facts): Fix {
-  const contradicted = contradictedClasses(facts).map(({ id }) => id);
+function withdrawal(classes: ReadonlySet<AttackClassId>, facts: Facts): Fix {
   const covers = facts.declaration?.['ai-cybersecurity']?.value.covers?.value ?? [];
-  const kept = covers.map(({ value }) => value).filter((id) => !contradicted.includes(id));
-  const titles = [...new Set(contradicted)].map((id) => attackClasses[id].title).join(', ');
+  const kept = covers.map(({ value }) => value).filter((id) => !classes.has(id));
+  const titles = [...classes].map((id) => attackClasses[id].title).join(', ');
   return fix(`Take ${titles} out of covers`, setting(facts, [...showingPath, 'covers'], kept));
 }

@@ -23,7 +23,8 @@ export const requirementUnstated = lawRule({
     some: '{part} is addressed in part{condition}. Still to be stated: {keys}.',
   },
   *check(profile) {
-    for (const { section: name, name: part, condition, requirements } of partsOf(profile)) {
+    for (const each of partsOf(profile)) {
+      const { section: name, name: part, condition, requirements } = each;
       const unstated = requirements.filter(
         ({ key, standing }) => standing === 'unstated' && !isWaiting(profile.facts, name, key, 'status'),
       );
@@ -37,24 +38,24 @@ export const requirementUnstated = lawRule({
         last: last.key,
         condition: bridgeMatters(profile) ? `, so condition (${condition}) of the bridge is open` : '',
       };
-      const all = unstated.length === requirements.length;
       yield {
         silent: true,
-        message: all ? 'all' : 'some',
+        message: unstated.length === requirements.length ? 'all' : 'some',
         at: section(profile.facts, name, 'product'),
         data,
         duties: unstated.map(dutyFor),
-        fixes: [asOpen(unstated, name, all, profile.facts)],
+        fixes: [asOpen(each, unstated, profile.facts)],
       };
     }
   },
 });
 
-function asOpen(unstated: readonly Requirement[], section: Part['section'], all: boolean, facts: Facts): Fix {
-  const which = unstated.length === 1 ? 'it' : all ? 'all of them' : `these ${String(unstated.length)}`;
+function asOpen({ section, name, requirements }: Part, unstated: readonly Requirement[], facts: Facts): Fix {
+  const all = unstated.length === requirements.length ? 'all' : String(unstated.length);
+  const what = unstated.length === 1 ? unstated.map(({ key }) => key).join() : `${all} of ${name}`;
   const changes = unstated.map(({ key, claim }) => {
     const path = claim === undefined ? [section, key] : [section, key, 'status'];
     return setting(facts, path, 'open');
   });
-  return scaffold(`State ${which} as open`, ...changes);
+  return scaffold(`State ${what} as open`, ...changes);
 }

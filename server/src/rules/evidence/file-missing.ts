@@ -22,7 +22,7 @@ export const fileMissing = lawRule({
       if (sight.state !== 'missing' || sight.otherCase !== undefined) continue;
       const { file } = reference;
       const fixes = canBeStub(reference)
-        ? [{ ...fix('Create it as a stub'), creates: [reference.path] }]
+        ? [{ ...fix('Create the file as a stub'), creates: [reference.path] }]
         : [];
       yield { message: 'missing', at: file.span, data: { path: file.value }, related, fixes };
     }

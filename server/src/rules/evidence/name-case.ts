@@ -31,5 +31,7 @@ export const nameCase = lawRule({
 /** At every place that names the file. */
 function renaming(facts: Facts, { path }: FileReference, actual: string): readonly Fix[] {
   const places = facts.filesByPath.get(path) ?? [];
-  return [fix('Write it as on disk', ...places.map((place) => setting(facts, pathOfFile(place), actual)))];
+  return [
+    fix('Write the name as on disk', ...places.map((place) => setting(facts, pathOfFile(place), actual))),
+  ];
 }
