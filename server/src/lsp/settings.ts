@@ -27,8 +27,8 @@ export async function readChoice(connection: Connection, canAsk: boolean): Promi
 }
 
 export function choiceFrom(configured: unknown): Choice {
-  const { asOf, evidence, rules, yamlErrors } = isRecord(configured) ? configured : {};
-  const { reviewDays, codeLens } = isRecord(evidence) ? evidence : {};
+  const { asOf, codeLens, evidence, rules, yamlErrors } = isRecord(configured) ? configured : {};
+  const { reviewDays } = isRecord(evidence) ? evidence : {};
   return {
     asOf: typeof asOf === 'string' && isAsOf(asOf) ? asOf : defaultChoice.asOf,
     reviewDays: isReviewDays(reviewDays) ? reviewDays : defaultChoice.reviewDays,
