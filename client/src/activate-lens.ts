@@ -1,6 +1,6 @@
 /**
  * Puts the client together, the same for desktop and web. Activation itself does next to nothing: the language
- * server starts with the first descriptor that is opened, or found when the view is shown.
+ * server starts with the first descriptor that is opened or found in the workspace.
  */
 
 import { window, workspace, type Disposable, type ExtensionContext } from 'vscode';

@@ -76,4 +76,4 @@ export async function forEachOf<T>(
   await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
-const atOnce = 8;
+const atOnce = 32;

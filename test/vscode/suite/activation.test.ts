@@ -1,36 +1,25 @@
 /*
- * Checks when the extension starts, and that its language server does not start before it is needed.
+ * Checks when the extension and its language server start.
  */
-import { extensions } from 'vscode';
+import { extensions, workspace } from 'vscode';
 import { expectEqual } from '../expect.ts';
 import { extensionId, lens } from '../lens.ts';
-import { openFile, until } from '../support.ts';
+import { until } from '../support.ts';
 
 describe('activation', () => {
-  it('waits for a YAML file', () => {
+  it('waits for a YAML file, or for a workspace with a descriptor', () => {
     const { activationEvents } = extensions.getExtension(extensionId)?.packageJSON as {
       readonly activationEvents: readonly string[];
     };
-    expectEqual(activationEvents, ['onLanguage:yaml'], 'activation events');
+    const expected = ['onLanguage:yaml', 'workspaceContains:**/{compliance,*.compliance}.{yaml,yml}'];
+    expectEqual(activationEvents, expected, 'activation events');
   });
 
-  it('starts no server for a YAML file of another name', async () => {
-    await openFile('notes.yaml');
-    await until(
-      () => (extensions.getExtension(extensionId)?.isActive === true ? true : undefined),
-      'the extension to be active',
-    );
-    expectEqual((await lens()).serverState(), 'idle', 'state of the server');
-  });
-
-  it('starts the server with the first descriptor', async () => {
+  it('starts the server for the descriptors of the workspace, though none is open', async () => {
     const api = await lens();
-    await openFile('compliance.yaml');
-    const state = await until(
-      () => (api.serverState() === 'running' ? 'running' : undefined),
-      'the server to run',
-    );
-    expectEqual(state, 'running', 'state of the server');
+    const open = workspace.textDocuments.filter(({ uri }) => uri.path.endsWith('compliance.yaml'));
+    expectEqual(open.length, 0, 'open descriptors');
+    await until(() => (api.serverState() === 'running' ? true : undefined), 'the server to run');
   });
 
   it('registers every command of the manifest, and no other', async () => {
