@@ -90,6 +90,12 @@ export class ObligationsView implements TreeDataProvider<Node>, Disposable {
     return node;
   }
 
+  /** Selects the product of a descriptor, where it is in the tree. */
+  async revealProduct(descriptor: Uri): Promise<void> {
+    const node = (await this.roots()).find(({ id }) => id === descriptor.toString());
+    if (node !== undefined) await this.#select(node);
+  }
+
   /** While VS Code is still filling the tree, it may not know the node yet, and says nothing about that. */
   async #select(node: Node): Promise<void> {
     for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
