@@ -6,6 +6,7 @@
 import { EventEmitter, type Disposable, type Event, type Uri } from 'vscode';
 import type { ProductSummary } from '../../server/src/protocol/product.ts';
 import type { FileAccess } from './files/file-access.ts';
+import type { Interviewer } from './interview/interviewer.ts';
 import type { MakeClient, RunningClient } from './start-client.ts';
 
 /** `idle`: not needed so far. */
@@ -46,6 +47,15 @@ export class Server implements Disposable {
     try {
       const client = await this.start();
       return await client.read({ uri: uri.toString(), text });
+    } catch {
+      return undefined; // The client library has said what is wrong with the server.
+    }
+  }
+
+  /** Who asks what a descriptor does not say yet; undefined where the server cannot be asked. */
+  async interviewer(): Promise<Interviewer | undefined> {
+    try {
+      return (await this.start()).interviewer;
     } catch {
       return undefined; // The client library has said what is wrong with the server.
     }

@@ -35,6 +35,7 @@ import {
 import { descriptorSelector, isWorkingFile } from './descriptor-files.ts';
 import type { FileAccess } from './files/file-access.ts';
 import { onOwnChanges } from './files/own-changes.ts';
+import { interviewer, type Interviewer } from './interview/interviewer.ts';
 import { ruleDocumentation } from './rule-pages.ts';
 import type { ServerState } from './server.ts';
 
@@ -54,6 +55,7 @@ export interface ClientListener {
 
 export interface RunningClient {
   read(params: ReadProductParams): Promise<ProductSummary>;
+  readonly interviewer: Interviewer;
   /** A descriptor that is not open is gone. */
   forget(uri: Uri): Promise<void>;
   /** Has every evidence file looked at again. */
@@ -86,6 +88,7 @@ export async function startClient(
   await client.start();
   return {
     read: (params) => client.sendRequest<ProductSummary>(readProduct, params),
+    interviewer: interviewer(client),
     forget: (uri) => client.sendNotification(forgetProduct, { uri: uri.toString() }),
     refreshEvidence: () => client.sendNotification(refreshEvidence),
     restart: () => restart(client),

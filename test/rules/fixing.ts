@@ -11,8 +11,10 @@ import type { Sight, Sightings } from '../../server/src/evidence/sight.ts';
 import { formatOptions } from '../../server/src/features/edit-options.ts';
 import { stubText } from '../../server/src/protocol/files.ts';
 import type { Fix } from '../../server/src/rules/contract.ts';
-import { locate } from '../../server/src/syntax/locate.ts';
+import { together } from '../../server/src/rules/fixes.ts';
+import { locate, nodeAt, type Path } from '../../server/src/syntax/locate.ts';
 import type { SyntaxNode } from '../../server/src/syntax/tree.ts';
+import { contains, type Span } from '../../server/src/text/span.ts';
 import { settings as fixed } from '../support/clock.ts';
 
 export interface Offer {
@@ -25,8 +27,7 @@ export const offersOf = ({ findings }: Analysis): readonly Offer[] =>
 
 /** The edits of fixes that are made together; undefined where they are refused. */
 export function editsOf(fixes: readonly Fix[], { text, tree }: Analysis): readonly Replacement[] | undefined {
-  const changes = fixes.flatMap((fix) => fix.changes);
-  const changed = changesToEdits(text, changes, { ...formatOptions, tree });
+  const changed = changesToEdits(text, together(fixes), { ...formatOptions, tree });
   if (changed === undefined) return undefined;
   return [...changed, ...fixes.flatMap(({ replace }) => replace ?? [])].sort(
     (a, b) => a.span.start - b.span.start,
@@ -68,7 +69,7 @@ export function faultsOf({ finding, fix }: Offer, before: Analysis): readonly st
   return [
     ...said,
     ...staying([finding], before, result),
-    ...newErrors(before, result),
+    ...newErrors(before, result, fix.changes),
     ...lostComments(fix, before, result),
     ...otherValues(fix.changes, before, result),
     ...repeated(fix, finding, result),
@@ -89,24 +90,47 @@ export function staying(gone: readonly Finding[], before: Analysis, result: Anal
   const had = before.findings.map((each) => nameOf(each, before));
   return gone
     .map((each) => nameOf(each, before))
-    .filter((name) => left.filter((other) => other === name).length >= had.filter((other) => other === name).length)
+    .filter(
+      (name) => left.filter((other) => other === name).length >= had.filter((other) => other === name).length,
+    )
     .map((name) => `The finding stays: ${name}`);
 }
 
-export function newErrors(before: Analysis, result: Analysis): readonly string[] {
-  const errors = ({ findings }: Analysis): readonly string[] =>
-    findings.filter(({ severity }) => severity === 'error').map(({ rule, message }) => `${rule} ${message}`);
-  const known = errors(before);
-  return errors(result)
-    .filter((error) => !known.includes(error))
-    .map((error) => `It brings an error: ${error}`);
+/** Errors that were not there. A key that is spelt right lets its value be read, and what is wrong in it be found. */
+export function newErrors(
+  before: Analysis,
+  result: Analysis,
+  changes: readonly Change[] = [],
+): readonly string[] {
+  const read = changes.flatMap((change) =>
+    change.kind === 'rename-key' ? (entrySpan([...change.path.slice(0, -1), change.to], result) ?? []) : [],
+  );
+  const known = errorsOf(before).map(({ error }) => error);
+  return errorsOf(result)
+    .filter(({ error, at }) => !known.includes(error) && !read.some((span) => contains(span, at)))
+    .map(({ error }) => `It brings an error: ${error}`);
+}
+
+const errorsOf = ({ findings }: Analysis): readonly { readonly error: string; readonly at: number }[] =>
+  findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ rule, message, span }) => ({ error: `${rule} ${message}`, at: span.start }));
+
+/** A key and its value. */
+function entrySpan(path: Path, { tree }: Analysis): Span | undefined {
+  const holder = nodeAt(tree.root, path.slice(0, -1));
+  const entry =
+    holder?.kind === 'map' ? holder.entries.find(({ key }) => key.text === path.at(-1)) : undefined;
+  return entry && { start: entry.key.span.start, end: Math.max(entry.key.span.end, entry.value.span.end) };
 }
 
 /** A comment goes only where the fix is about that comment. */
 function lostComments({ replace }: Fix, before: Analysis, result: Analysis): readonly string[] {
   const left = result.tree.comments.map(({ text }) => text);
   return before.tree.comments
-    .filter(({ span }) => replace === undefined || span.end < replace.span.start || replace.span.end < span.start)
+    .filter(
+      ({ span }) => replace === undefined || span.end < replace.span.start || replace.span.end < span.start,
+    )
     .filter(({ text }) => !left.includes(text))
     .map(({ text }) => `It loses a comment: ${text}`);
 }
@@ -154,28 +178,32 @@ function repeated(fix: Fix, { rule }: Finding, result: Analysis): readonly strin
   return busy ? ['It is offered again, and changes the file again.'] : [];
 }
 
-/** What a fix says that only people can: that a duty is met or does not apply, why, or that the declaration covers more than is met. */
-function claims({ changes }: Fix, { judgement }: Analysis): readonly string[] {
-  const met = new Set(
-    (judgement?.profile.facts.threats ?? [])
-      .filter(({ value }) => value.status?.value === 'met' && (value.evidence?.value.length ?? 0) > 0)
-      .map(({ value }) => value.class?.value),
-  );
-  const covered = new Set(
-    judgement?.profile.facts.declaration?.['ai-cybersecurity']?.value.covers?.value.map(({ value }) => value),
-  );
+/** What a fix says and only people can: that a duty is met or does not apply, or why, or what a declaration covers. */
+function claims({ changes }: Fix, { judgement, text }: Analysis): readonly string[] {
+  const threats = judgement?.profile.facts.threats ?? [];
+  const covers = judgement?.profile.facts.declaration?.['ai-cybersecurity']?.value.covers?.value ?? [];
+  const covered: readonly string[] = [
+    ...covers.map(({ value }) => value),
+    ...threats.flatMap(({ value }) =>
+      value.status?.value === 'met' && value.evidence !== undefined ? (value.class?.value ?? []) : [],
+    ),
+  ];
   return changes.flatMap((change) => {
     if (change.kind !== 'set' && change.kind !== 'append') return [];
     return leavesOf(change.path.at(-1), change.value).flatMap(([key, value]) => {
-      if (value === 'met' || value === 'not-applicable' || value === 'covered') return [`It says ${value}.`];
-      if (key === 'justification' && value !== placeholder) return ['It justifies.'];
-      const carried = [...met, ...covered].some((id) => id === value);
-      return key === 'covers' && !carried ? [`It covers ${String(value)}, which is not met.`] : [];
+      const said = String(value);
+      if (['met', 'not-applicable', 'covered'].includes(said)) return [`It says ${said}.`];
+      if (key === 'justification' && said !== placeholder && !isOwnText(said, text)) return ['It justifies.'];
+      return key === 'covers' && !covered.includes(said) ? [`It covers ${said}, which is not met.`] : [];
     });
   });
 }
 
-type Leaf = readonly [key: string | number | undefined, value: Plain];
+/** A list of the file, written as one text. */
+const isOwnText = (said: string, text: string): boolean =>
+  said.split(', ').every((each) => text.includes(each));
+
+type Leaf = readonly [key: string | number | undefined, value: string | number | boolean | null];
 
 /** Single values, each with the key that holds it or its list. */
 function leavesOf(key: Leaf[0], value: Plain): readonly Leaf[] {

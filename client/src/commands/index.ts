@@ -2,6 +2,7 @@
 
 import { commands, Disposable } from 'vscode';
 import { addMarker } from './add-marker.ts';
+import { answerQuestion } from './answer-question.ts';
 import type { LensCommand, Tools } from './command.ts';
 import { copyObligation } from './copy-obligation.ts';
 import { createDescriptor } from './create-descriptor.ts';
@@ -20,6 +21,7 @@ import { toggleMetObligations } from './toggle-met-obligations.ts';
 
 export const lensCommands: readonly LensCommand[] = [
   addMarker,
+  answerQuestion,
   copyObligation,
   createDescriptor,
   groupObligations,

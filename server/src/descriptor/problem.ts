@@ -33,6 +33,8 @@ export interface Problem {
   readonly choices?: readonly Candidate[];
   /** Paths at which something is missing. */
   readonly missing?: readonly Path[];
+  /** A mended stretch of the text, where the problem stands in a comment, which no path leads to. */
+  readonly replace?: { readonly span: Span; readonly text: string };
 }
 
 /** A list is one of texts, for a single item that stands where only a list may. */

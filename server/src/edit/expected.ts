@@ -20,7 +20,7 @@ export function expectedAfter(model: Model, change: Change, options: EditOptions
   }
 }
 
-/** The value at the path, and whether it may be entered: keys that stand there twice may not. */
+/** The value at the path; undefined where there is none, or two of the same key. */
 export function modelAt(model: Model, path: Path): Model | undefined {
   let found: Model | undefined = model;
   for (const step of path) found = child(found, step);

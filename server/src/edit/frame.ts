@@ -69,7 +69,7 @@ function blockEntries(node: MapNode, limit: number, source: Source): readonly Ch
 /** Keys may have an anchor, a tag or a question mark before them. */
 function keyStart({ span }: ScalarNode, bare: string): number {
   const start = lineStart(bare, span.start);
-  const before = /^ *(?:-[ \t]+)*/.exec(bare.slice(start, span.start))?.[0] ?? '';
+  const before = /^ *(?:[-:][ \t]+)*/.exec(bare.slice(start, span.start))?.[0] ?? '';
   return start + before.length;
 }
 
@@ -161,7 +161,7 @@ function flowChild(begun: Begun, source: Source): Child {
 
 /** Behind an alias, or behind the tag and the anchor of nothing. */
 function unspokenEnd(from: number, bare: string): number {
-  const words = /(?:\s*[&!*][^\s,[\]{}]*)*/y;
+  const words = /(?:\s*[&!][^\s,[\]{}]*)*(?:\s*\*[^\s,[\]{}]+)?/y;
   words.lastIndex = from;
   words.exec(bare);
   return words.lastIndex;

@@ -3,9 +3,8 @@
 import type { Child, Frame } from './frame.ts';
 import { newLine } from './pen.ts';
 import { plan, type Plan } from './plan.ts';
-import { insertion, replacement } from './replacement.ts';
+import { insertion } from './replacement.ts';
 import { indentOf, isBlank, lineEnd, lineStart, skipBlank, startsLine, type Source } from './source.ts';
-import { most } from './style.ts';
 
 /** `body` becomes the child with that index. The better way comes first. */
 export function inserted(frame: Frame, index: number, body: string, source: Source): readonly Plan[] {
@@ -25,7 +24,7 @@ function behindChild(frame: Frame, child: Child, body: string, source: Source): 
 /** Whether most neighbours have an empty line between them. */
 function isSpaced({ children }: Frame, { text }: Source): boolean {
   const gaps = children.slice(1).map(({ start }, index) => text.slice(children[index]?.end, start));
-  return most(gaps.map((gap) => /\n[ \t]*\r?\n/.test(gap))) === true;
+  return gaps.filter((gap) => /\n[ \t]*\r?\n/.test(gap)).length * 2 > gaps.length;
 }
 
 /** Behind blank lines, where they belong to the text of the child. */
@@ -80,5 +79,5 @@ function behindInFlow(before: Child, body: string, source: Source): Plan {
 
 function besideInFlow({ start, end }: Child, body: string, { text, newline }: Source): Plan {
   const gap = startsLine(text, start) ? newline + indentOf(text, start) : ' ';
-  return plan(replacement(end, end, `,${gap}${body}`));
+  return plan(insertion(end, `,${gap}${body}`));
 }

@@ -107,19 +107,18 @@ function only(removal: Removal, holder: Place): readonly Replacement[] {
   const { frame, child, source } = removal;
   if (holder.child !== undefined && startsLine(source.text, child.start))
     return [insertion(holder.child.from, ` ${empty(frame)}`), lines(removal)];
-  const end = removal.dropped.at(-1)?.span.end ?? child.end;
-  const comments = kept(removal, child.start, Math.max(end, child.end));
+  const end = Math.max(removal.dropped.at(-1)?.span.end ?? 0, child.end);
   const line = newLine(frame.column, source);
-  const below = comments.map((comment) => line + comment).join('');
-  return [replacement(child.start, Math.max(end, child.end), empty(frame) + below)];
+  const below = kept(removal, child.start, end).map((comment) => line + comment);
+  return [replacement(child.start, end, empty(frame)), insertion(lineEnd(source.text, end), below.join(''))];
 }
 
 function onlyInFlow(removal: Removal): readonly Replacement[] {
-  const { frame, child } = removal;
+  const { frame } = removal;
   const { start } = frame.node.span;
   return kept(removal, start, frame.end).length === 0
     ? [replacement(start, frame.end, empty(frame))]
-    : [replacement(child.start, behind(child), '')];
+    : aloneInFlow(removal);
 }
 
 function inFlow(removal: Removal): readonly Replacement[] {

@@ -6,7 +6,7 @@ import type { Place } from './place.ts';
 import type { Plan } from './plan.ts';
 import { columnFor, onLine, onLines, type Slot } from './slot.ts';
 import type { Source } from './source.ts';
-import { isSingle, partsOf, type Written } from './written.ts';
+import { isSingle, keepsText, partsOf, type Written } from './written.ts';
 
 export function replaced(place: Place, value: Written, pen: Pen, source: Source): readonly Plan[] {
   const slot: Slot = { place, source, old: writtenSpan(place, source), keeps: false };
@@ -17,7 +17,7 @@ export function replaced(place: Place, value: Written, pen: Pen, source: Source)
 
 /** By a value around the old one: on its line, or on lines of its own where it is long or nothing else is possible. */
 export function extended(place: Place, value: Written, pen: Pen, source: Source): readonly Plan[] {
-  const slot: Slot = { place, source, old: writtenSpan(place, source), keeps: true };
+  const slot: Slot = { place, source, old: writtenSpan(place, source), keeps: keepsText(value) };
   const first = onLine(slot, flowText(value, pen));
   if (place.inFlow) return [first];
   const second = inLines(slot, value, pen);

@@ -25,7 +25,8 @@ function numberText(value: number): string {
 /** What is no text if it stands bare, by YAML 1.2 or 1.1. */
 const meanings: readonly RegExp[] = [
   /^(?:~|null|true|false|yes|no|on|off|y|n|<<|=)$/i,
-  /^[-+]?\.?[0-9][0-9_]*(?:\.[0-9_]*)?(?:e[-+]?[0-9]+)?$/i,
+  /^[-+]?[0-9][0-9_]*(?:\.[0-9_]*)?(?:e[-+]?[0-9]+)?$/i,
+  /^[-+]?\.[0-9_]*(?:e[-+]?[0-9]+)?$/i,
   /^[-+]?0(?:x[0-9a-f_]+|o[0-7_]+|b[01_]+)$/i,
   /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/,
   /^[-+]?\.(?:inf|nan)$/i,

@@ -43,7 +43,7 @@ export function onLine(slot: Slot, value: string): Plan {
 /** Comments that would go with the old value, in lines of their own. */
 function commentLines({ source, old, keeps }: Slot, span: Span): string {
   const kept = keeps && old !== undefined ? commentsIn(source, old) : [];
-  const pad = source.newline + indentOf(source.text, span.start);
+  const pad = source.newline + indentOf(source.text, old?.start ?? span.start);
   return commentsIn(source, span)
     .filter((comment) => !kept.includes(comment))
     .map(({ text }) => pad + text)

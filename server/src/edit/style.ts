@@ -64,8 +64,8 @@ class Seen {
     const flow = isFlow(node, this.#text);
     if (!flow && key !== undefined) this.#indented(node, key);
     if (node.kind === 'list') return this.#list(node, flow);
-    if (flow && node.entries.length > 0)
-      this.braces.push(this.#text[node.span.start + 1] === ' ' ? 'padded' : 'tight');
+    const inside = this.#text.slice(node.span.start + 1, node.span.start + 3);
+    if (flow && /^ ?[^\s}]/.test(inside)) this.braces.push(inside.startsWith(' ') ? 'padded' : 'tight');
     for (const { key, value, merged } of node.entries) {
       if (merged) continue;
       this.keys.add(this.#text.charAt(key.span.start));

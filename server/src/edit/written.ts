@@ -28,3 +28,5 @@ export const partsOf = (value: Written): readonly Written[] => {
 };
 
 export const isSingle = (value: Written): boolean => value.kind === 'single' || value.kind === 'kept';
+
+export const keepsText = (value: Written): boolean => value.kind === 'kept' || partsOf(value).some(keepsText);

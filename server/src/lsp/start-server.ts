@@ -12,6 +12,7 @@ import { forgetProduct, readProduct, type ForgetProductParams } from '../protoco
 import { scaffoldKind } from './code-actions.ts';
 import type { Host } from './host.ts';
 import type { Client } from './client.ts';
+import { wireInterview } from './interview.ts';
 import { wireDiagnostics } from './pull-diagnostics.ts';
 import { Session } from './session.ts';
 import { wireFeatures } from './wire-features.ts';
@@ -31,6 +32,7 @@ export function startServer(connection: Connection, host: Host): void {
   wireDocuments(session);
   wireFeatures(session);
   wireDiagnostics(session);
+  wireInterview(session);
   session.documents.listen(connection);
   connection.listen();
 }

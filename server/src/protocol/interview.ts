@@ -6,13 +6,13 @@
 import type { ProtocolRange } from './product.ts';
 
 /** Client to server. Parameters: `NextQuestionParams`; result: `InterviewStep`. */
-export const nextQuestion = 'conformityLens/nextQuestion';
+export const readNextQuestion = 'conformityLens/nextQuestion';
 
 /** Client to server. Parameters: `QuestionsParams`; result: `Questions`. */
-export const questions = 'conformityLens/questions';
+export const readQuestions = 'conformityLens/questions';
 
 /** Client to server: how the text changes with an answer. Parameters: `AnswerParams`; result: `Answered`. */
-export const answerQuestion = 'conformityLens/answerQuestion';
+export const writeAnswer = 'conformityLens/answerQuestion';
 
 /** What a new descriptor begins with. */
 export const newDescriptor = 'conformity: 1\n';
@@ -91,4 +91,7 @@ export interface AnswerParams extends QuestionsParams {
 /** `refused`: why not, as a sentence. Edits are those of the version, in order; none where nothing changes. */
 export type Answered =
   | { readonly refused: string }
-  | { readonly version: number; readonly edits: readonly { readonly range: ProtocolRange; readonly newText: string }[] };
+  | {
+      readonly version: number;
+      readonly edits: readonly { readonly range: ProtocolRange; readonly newText: string }[];
+    };

@@ -67,3 +67,25 @@ function placeholderOn(path: Path, { placeholders }: Placeholders): Path | undef
   const starts = path.map((_, index) => path.slice(0, index + 1));
   return starts.find((start) => placeholders.has(dotted(start)));
 }
+
+/**
+ * The changes of fixes that are made together. Removals come last, those further down before those further up, because
+ * the items behind a removed one move; before them come new names of keys.
+ */
+export function together(fixes: readonly Fix[]): readonly Change[] {
+  const all = fixes.flatMap(({ changes }) => changes);
+  const removals = new Map(
+    all.flatMap((each) => (each.kind === 'remove' ? [[dotted(each.path), each] as const] : [])),
+  );
+  return [
+    ...all.filter(({ kind }) => kind !== 'remove' && kind !== 'rename-key'),
+    ...all.filter(({ kind }) => kind === 'rename-key').sort((a, b) => b.path.length - a.path.length),
+    ...[...removals.values()].sort((a, b) => fromBehind(a.path, b.path)),
+  ];
+}
+
+function fromBehind(a: Path, b: Path): number {
+  const at = a.findIndex((step, index) => step !== b[index]);
+  const [one = 0, other = 0] = [a[at], b[at]];
+  return typeof one === 'number' && typeof other === 'number' ? other - one : b.length - a.length;
+}

@@ -22,6 +22,15 @@ export const anyDraft: fc.Arbitrary<Draft> = fc.record({
   flow: fc.constantFrom(undefined, undefined, true, false),
 });
 
+/** The key that a single value at a path stands for. */
+export type Shorthand = (path: Path) => string | undefined;
+
+/** Keys under which a single value stands for a mapping, in values that are drawn. */
+export function shorthand(path: Path): string | undefined {
+  const shorthands: Readonly<Record<string, string>> = { 'I-1': 'status', evidence: 'file' };
+  return shorthands[path.at(-1) ?? ''];
+}
+
 type Collection = readonly Plain[] | Readonly<Record<string, Plain>>;
 
 const isCollection = (value: Plain | undefined): value is Collection =>
@@ -46,18 +55,31 @@ const below = (value: Plain, path: Path = []): readonly Found[] => [
 export function placed(
   value: Plain,
   draft: Draft,
+  short: Shorthand = shorthand,
 ): { readonly change: Change; readonly after: Plain } | undefined {
-  const choices = below(value).flatMap((found) => changesAt(found, draft));
+  const choices = below(value)
+    .flatMap((found) => changesAt(found, draft, short))
+    .filter((change) => change.kind !== 'rename-key' || isFree(value, change.path, change.to));
   const change = choices[draft.at % Math.max(choices.length, 1)];
-  return change === undefined ? undefined : { change, after: changed(value, change) };
+  return change === undefined ? undefined : { change, after: changed(value, change, short) };
 }
 
-function changesAt({ path, value }: Found, draft: Draft): readonly Change[] {
+/** Whether a key may have that name: no other has it. */
+function isFree(value: Plain, path: Path, name: string): boolean {
+  const holder = JSON.stringify(path.slice(0, -1));
+  return !below(value).some(
+    ({ path: other }) =>
+      other.at(-1) === name && path.at(-1) !== name && JSON.stringify(other.slice(0, -1)) === holder,
+  );
+}
+
+function changesAt({ path, value }: Found, draft: Draft, short: Shorthand): readonly Change[] {
   const style = draft.flow === undefined ? {} : { flow: draft.flow };
   const { value: fresh, key: name } = draft;
   switch (draft.kind) {
     case 'set': {
-      const open = isCollection(value) ? !isList(value) || value.length === 0 : value === null;
+      const standsFor = value === null || short(path) !== undefined;
+      const open = isCollection(value) ? !isList(value) || value.length === 0 : standsFor;
       const inside: Change = { kind: 'set', path: [...path, name], value: fresh, ...style };
       const own: Change = { kind: 'set', path, value: fresh, ...style };
       return [...(path.length > 0 ? [own] : []), ...(open ? [inside] : [])];
@@ -73,17 +95,17 @@ function changesAt({ path, value }: Found, draft: Draft): readonly Change[] {
   }
 }
 
-function changed(value: Plain, change: Change): Plain {
+function changed(value: Plain, change: Change, short: Shorthand): Plain {
   switch (change.kind) {
     case 'set':
-      return at(value, change.path, () => change.value);
+      return at(value, change.path, () => change.value, short);
     case 'append':
-      return at(value, change.path, (old) => [...itemsOf(old), change.value]);
+      return at(value, change.path, (old) => [...itemsOf(old), change.value], short);
     case 'comment':
       return value;
     case 'remove':
     case 'rename-key':
-      return at(value, change.path.slice(0, -1), (old) => inParent(old, change));
+      return at(value, change.path.slice(0, -1), (old) => inParent(old, change), short);
   }
 }
 
@@ -95,11 +117,30 @@ const itemsOf = (value: Plain | undefined): readonly Plain[] => {
   return isList(value) ? value : [value];
 };
 
-function at(value: Plain | undefined, [step, ...rest]: Path, edit: (old: Plain | undefined) => Plain): Plain {
+function at(
+  value: Plain | undefined,
+  path: Path,
+  edit: (old: Plain | undefined) => Plain,
+  standsFor: Shorthand,
+  depth = 0,
+): Plain {
+  const step = path[depth];
   if (step === undefined) return edit(value);
-  if (isList(value) && typeof step === 'number') return value.with(step, at(value[step], rest, edit));
+  const inside = (old: Plain | undefined): Plain => at(old, path, edit, standsFor, depth + 1);
+  if (isList(value) && typeof step === 'number') return value.with(step, inside(value[step]));
+  if (isNothing(value) || isCollection(value)) return inMap(isList(value) ? {} : value, step, inside);
+  const short = standsFor(path.slice(0, depth)) ?? '';
+  const whole = inMap({ [short]: value ?? null }, step, inside);
+  return step === short && !isCollection(whole[step]) ? (whole[step] ?? null) : whole;
+}
+
+function inMap(
+  value: Plain | undefined,
+  step: string | number,
+  edit: (old: Plain | undefined) => Plain,
+): Readonly<Record<string, Plain>> {
   const map = isCollection(value) && !isList(value) ? value : {};
-  return { ...map, [step]: at(map[step], rest, edit) };
+  return { ...map, [step]: edit(map[step]) };
 }
 
 function inParent(parent: Plain | undefined, change: Change & { kind: 'remove' | 'rename-key' }): Plain {

@@ -199,7 +199,7 @@ class Writer {
     const list = Array.isArray(value);
     const parts = list
       ? (value as readonly Plain[]).map((item) => this.#flow(item, column + 2))
-      : Object.entries(value).map(([name, each]) => this.#flowEntry(name, each as Plain, column + 2));
+      : Object.entries(value).map(([name, each]) => this.#flowEntry(name, each, column + 2));
     const [open, close] = list ? ['[', ']'] : ['{', '}'];
     if (parts.length === 0) return open + this.#pick(['', '', ' ']) + close;
     const comma = this.#chance(0.15) ? ',' : '';

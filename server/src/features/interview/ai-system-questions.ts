@@ -42,6 +42,7 @@ export const aiSystemQuestions: readonly KeyQuestion[] = [
     title: 'Is it, or does it contain, a prohibited practice?',
     why: 'Where there is one, nothing else is asked.',
     cite: aiaArticle('5(1)'),
+    citeAnswer: (value) => (value === 'none' ? undefined : aiaArticle(`5(1)(${value})`)),
     only: hasAi,
     matters: decides,
   },

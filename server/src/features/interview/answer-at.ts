@@ -32,7 +32,11 @@ function isValue(value: unknown): value is Value {
 
 /** As the client is told it: values of options, or a text. */
 export function saidAt(situation: Situation, path: Path): readonly string[] {
-  const value = answerAt(situation, path)?.value;
-  if (value === undefined) return [];
-  return Array.isArray(value) ? value.filter(isValue).map((item) => String(item.value)) : [String(value)];
+  const said = answerAt(situation, path);
+  if (said === undefined) return [];
+  const values = Array.isArray(said.value) ? said.value.filter(isValue) : [said];
+  return values.flatMap(({ value }) => (isSingle(value) ? String(value) : []));
 }
+
+const isSingle = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';

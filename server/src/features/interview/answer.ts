@@ -8,7 +8,6 @@ import type { Change, Plain } from '../../edit/change.ts';
 import { changesToEdits } from '../../edit/changes-to-edits.ts';
 import { applyEdits, insertion } from '../../edit/replacement.ts';
 import { lineStart } from '../../edit/source.ts';
-import { formatCitation } from '../../law/citation.ts';
 import { parse } from '../../syntax/parse.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { formatOptions } from '../edit-options.ts';
@@ -16,7 +15,7 @@ import { saidAt } from './answer-at.ts';
 import { refusalOf } from './check.ts';
 import { plainOf, type Given } from './given.ts';
 import type { PlacedQuestion } from './key-question.ts';
-import { noteOf, withNote } from './note.ts';
+import { noteEnd, noteOf, withNote } from './note.ts';
 import { placedQuestions } from './placed-questions.ts';
 import { situationOf, type Situation } from './situation.ts';
 import { writtenPath } from './written-path.ts';
@@ -25,12 +24,7 @@ import { writtenPath } from './written-path.ts';
 export type AnsweredText = { readonly text: string } | { readonly refused: string };
 
 /** The text with an answer; null takes it back. `today`: the ISO day of the note. */
-export function answered(
-  analysis: Analysis,
-  id: string,
-  given: Given | null,
-  today: string,
-): AnsweredText {
+export function answered(analysis: Analysis, id: string, given: Given | null, today: string): AnsweredText {
   const situation = situationOf(analysis);
   const question = situation && placedQuestions(situation).find((each) => each.id === id);
   const schema = question && schemaAt(question.path);
@@ -55,10 +49,12 @@ function put(
   const change = changeFor(question, plainOf(schema, given), situation);
   const edits = changesToEdits(text, [change], { ...formatOptions, tree });
   if (edits === undefined)
-    return { refused: 'The file is written in a way that cannot be changed safely here. Write the answer by hand.' };
+    return {
+      refused: 'The file is written in a way that cannot be changed safely here. Write the answer by hand.',
+    };
   const changed = spaced(applyEdits(text, edits), tree);
-  const note = question.plain === true ? undefined : noteOf(today, given, question.cite);
-  return { text: withNote(changed, question.path, note, noteEnd(question, situation)) };
+  const note = question.plain === true ? undefined : noteOf(today, given, question);
+  return { text: withNote(changed, question.path, note, oldNote(question, situation)) };
 }
 
 function changeFor({ path, addsItem }: PlacedQuestion, value: Plain, { root }: Situation): Change {
@@ -66,11 +62,11 @@ function changeFor({ path, addsItem }: PlacedQuestion, value: Plain, { root }: S
   return { kind: 'append', path: path.slice(0, -2), value: { [String(path.at(-1))]: value } };
 }
 
-/** How the note of what is said by now ends. */
-function noteEnd({ path, cite }: PlacedQuestion, situation: Situation): string | undefined {
-  const said = saidAt(situation, path);
-  if (said.length === 0) return undefined;
-  return noteOf('', said.length === 1 ? (said[0] ?? '') : said, cite).replace('# :', ':');
+/** How the note of what the file says by now ends. */
+function oldNote(question: PlacedQuestion, situation: Situation): string | undefined {
+  const [first, ...others] = saidAt(situation, question.path);
+  if (first === undefined) return undefined;
+  return noteEnd(others.length === 0 ? first : [first, ...others], question);
 }
 
 /** The key stays, without a value: it is a question that is known to be open. */
@@ -80,14 +76,15 @@ function takenBack({ text, tree }: Analysis, situation: Situation, question: Pla
   const change: Change = { kind: 'set', path: writtenPath(situation.root, path), value: null };
   const edits = changesToEdits(text, [change], { ...formatOptions, tree });
   if (edits === undefined) return text;
-  return withNote(applyEdits(text, edits), path, undefined, noteEnd(question, situation));
+  return withNote(applyEdits(text, edits), path, undefined, oldNote(question, situation));
 }
 
 /** The first section stands apart from the marker; later ones follow what the file does. */
 function spaced(text: string, { root }: SyntaxTree): string {
   if (root?.kind !== 'map' || root.entries.length !== 1) return text;
   const now = parse(text).root;
-  const section = now?.kind === 'map' ? now.entries.find(({ key }) => key.text !== root.entries[0]?.key.text) : undefined;
+  const section =
+    now?.kind === 'map' ? now.entries.find(({ key }) => key.text !== root.entries[0]?.key.text) : undefined;
   const at = section?.key.span.start ?? 0;
   if (at === 0 || lineStart(text, at) !== at) return text;
   return applyEdits(text, [insertion(at, /\r?\n$/.exec(text.slice(0, at))?.[0] ?? '')]);

@@ -14,10 +14,13 @@ export function refusalOf(situation: Situation, path: Path, given: Given): strin
   if (schema === undefined) return 'There is no such key.';
   const supposed = supposing(situation, path, nodeOf(schema, given));
   const known = new Set(situation.reading.problems.map(nameOf));
-  const problem = supposed.reading.problems.find((each) => !known.has(nameOf(each)));
+  const problem = supposed.reading.problems.find((each) => isAboutAnswer(each) && !known.has(nameOf(each)));
   if (problem !== undefined) return messageOf(problem);
   return dotted(path) === 'scope.cra-category' ? unknownCategory(supposed) : undefined;
 }
+
+/** That something else is still missing does not make an answer wrong. */
+const isAboutAnswer = ({ code }: Problem): boolean => code !== 'missing-key';
 
 /** The same problem at another place is the same one: places differ in a tree that is only supposed. */
 const nameOf = ({ code, data }: Problem): string => JSON.stringify([code, data]);

@@ -1,6 +1,8 @@
 /** Questions that decide whether the AI system is high-risk, as the route needs them. */
 
-import { aiaAnnex, aiaArticle, aiaRecital, craArticle } from '../../law/citation.ts';
+import { annexI } from '../../law/annex-i.ts';
+import { annexIII } from '../../law/annex-iii.ts';
+import { aiaAnnex, aiaArticle, aiaRecital, craArticle, type Citation } from '../../law/citation.ts';
 import { entryOf, routeOf, type Facts } from '../../profile/facts.ts';
 import type { KeyQuestion } from './key-question.ts';
 import { decides, hasAi } from './matters.ts';
@@ -17,6 +19,19 @@ const isPoint = (facts: Facts, point: string): boolean => isUse(facts) && entryO
 const isAct = (facts: Facts, number: string): boolean =>
   isUnderAct(facts) && entryOf(facts)?.point === number;
 
+/** `5(b)` is Annex III point 5, letter b. */
+function placeOfUse(value: string): Citation | undefined {
+  const [, point = '', letter = ''] = /^(\d)(?:\(([a-z])\))?$/.exec(value) ?? [];
+  const letters = annexIII[point]?.letters;
+  if (letters === undefined) return undefined;
+  return aiaAnnex('III', Object.hasOwn(letters, letter) ? { point, subpoint: letter } : { point });
+}
+
+function placeOfAct(value: string): Citation | undefined {
+  const act = annexI[value];
+  return act === undefined ? undefined : aiaAnnex('I', { part: act.section, point: value });
+}
+
 const routeAndEntry: readonly KeyQuestion[] = [
   {
     path: key('route'),
@@ -31,6 +46,7 @@ const routeAndEntry: readonly KeyQuestion[] = [
     title: 'Which listed use is it?',
     why: 'The point decides the procedure, and what else counts.',
     cite: aiaAnnex('III'),
+    citeAnswer: placeOfUse,
     only: isUse,
     matters: decides,
   },
@@ -39,6 +55,7 @@ const routeAndEntry: readonly KeyQuestion[] = [
     title: 'Under which act is the product?',
     why: 'The act decides the procedure, and whether Article 15 applies directly.',
     cite: aiaAnnex('I'),
+    citeAnswer: placeOfAct,
     only: isUnderAct,
     matters: decides,
   },
@@ -153,6 +170,7 @@ const listedUse: readonly KeyQuestion[] = [
     title: 'Do you rely on an exception for low risk?',
     why: 'It takes a listed use out of high-risk; it needs a documented assessment and registration.',
     cite: aiaArticle('6(3)'),
+    citeAnswer: (value) => (value === 'none' ? undefined : aiaArticle(`6(3)(${value})`)),
     only: isUse,
     matters: decides,
   },

@@ -12,6 +12,8 @@ export interface KeyQuestion {
   /** What follows from the answer, in one sentence that fits into a quick pick. */
   readonly why: string;
   readonly cite: Citation;
+  /** The place of one answer, where each has its own. */
+  readonly citeAnswer?: (value: string) => Citation | undefined;
   /** Products that the question is about at all; without it every product. */
   readonly only?: (facts: Facts) => boolean;
   readonly matters: Matters;

@@ -32,11 +32,10 @@ function* outcomesOf(situation: Situation, path: Path, schema: Schema): Generato
 
 /** Answers to try: all that there are, or the ends of what may be said. */
 function samplesOf(path: Path, schema: Schema, facts: Facts): readonly string[] {
-  const options = optionsAt(path, facts).map(({ value }) => value);
-  if (options.length > 0) return options;
   if (schema.type === 'date') return ['1990-01-01', '2100-12-31'];
   if (schema.type === 'number') return [String(schema.min), String(schema.max)];
-  return [schema.example];
+  if (schema.type === 'text' && schema.format !== 'annex-entry') return [schema.example];
+  return optionsAt(path, facts).map(({ value }) => value);
 }
 
 /** The CRA's requirements may bind this manufacturer's product. */

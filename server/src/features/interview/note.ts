@@ -7,15 +7,21 @@ import { known } from '../../edit/verify.ts';
 import { same } from '../../edit/model.ts';
 import { applyEdits, insertion, replacement, type Replacement } from '../../edit/replacement.ts';
 import { isBlank, lineStart, nextLine, sourceOf, type Source } from '../../edit/source.ts';
-import { formatCitation, type Citation } from '../../law/citation.ts';
+import { formatCitation } from '../../law/citation.ts';
 import type { Path } from '../../syntax/locate.ts';
 import { labelOf } from '../label.ts';
 import type { Given } from './given.ts';
+import type { KeyQuestion } from './key-question.ts';
 import { entryAt, writtenPath } from './written-path.ts';
 
-/** `2026-11-20: direct. CRA Art. 2(1)`. */
-export const noteOf = (day: string, given: Given, cite: Citation): string =>
-  `# ${day}: ${shown(given)}. ${formatCitation(cite)}`;
+type Cited = Pick<KeyQuestion, 'cite' | 'citeAnswer'>;
+
+/** `# 2026-11-20: direct. CRA Art. 2(1)`. */
+export const noteOf = (day: string, given: Given, cited: Cited): string => `# ${day}${noteEnd(given, cited)}`;
+
+/** A note without its day. */
+export const noteEnd = (given: Given, { cite, citeAnswer }: Cited): string =>
+  `: ${shown(given)}. ${formatCitation((typeof given === 'string' ? citeAnswer?.(given) : undefined) ?? cite)}`;
 
 const shown = (given: Given): string => labelOf(typeof given === 'string' ? spoken(given) : given.join(', '));
 

@@ -41,7 +41,9 @@ function entriesFor({ highRisk: { route } }: Facts): readonly InterviewOption[] 
   if (route?.value === 'annex-1-a') return actsOfAnnexI('A');
   if (route?.value === 'annex-1-b') return actsOfAnnexI('B');
   return Object.entries(annexIII).flatMap(([point, { title, letters }]) => {
-    const own = Object.entries(letters).map(([letter, use]) => option(`${point}(${letter})`, `${title}: ${use}`));
+    const own = Object.entries(letters).map(([letter, use]) =>
+      option(`${point}(${letter})`, `${title}: ${use}`),
+    );
     return own.length === 0 ? [option(point, title)] : own;
   });
 }

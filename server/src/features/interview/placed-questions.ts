@@ -41,8 +41,6 @@ function itemsAt({ root }: Situation, list: Path): number {
 /** Whether an answer is still wanted: nothing is said, it can change something, and the use is not prohibited. */
 export function isOpen({ path, matters }: PlacedQuestion, situation: Situation): boolean {
   return (
-    !isProhibited(situation.profile) &&
-    answerAt(situation, path) === undefined &&
-    matters(situation, path)
+    !isProhibited(situation.profile) && answerAt(situation, path) === undefined && matters(situation, path)
   );
 }

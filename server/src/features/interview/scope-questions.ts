@@ -1,6 +1,7 @@
 /** Questions that decide whether the CRA applies, and by which procedure conformity is assessed. */
 
 import { aiaArticle, craAnnex, craArticle } from '../../law/citation.ts';
+import { exclusions, type ExclusionId } from '../../law/exclusions.ts';
 import type { Facts } from '../../profile/facts.ts';
 import type { KeyQuestion, ListQuestions } from './key-question.ts';
 import { decides } from './matters.ts';
@@ -48,6 +49,8 @@ export const remoteDataProcessing: ListQuestions = {
   again: { title: 'Which other part does a product need?', skip: 'No other' },
 };
 
+const isExclusion = (value: string): value is ExclusionId => Object.hasOwn(exclusions, value);
+
 /** What takes a product out of the CRA. */
 export const exitQuestions: readonly KeyQuestion[] = [
   {
@@ -62,6 +65,7 @@ export const exitQuestions: readonly KeyQuestion[] = [
     title: 'Does another act take it out of the CRA?',
     why: 'Medical devices, vehicles and some other products are outside the CRA.',
     cite: craArticle('2(2)'),
+    citeAnswer: (value) => (isExclusion(value) ? exclusions[value].cites[0] : undefined),
     matters: decides,
   },
   {

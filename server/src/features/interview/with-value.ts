@@ -49,9 +49,7 @@ function inMap(node: MapNode, path: Path, depth: number, value: SyntaxNode): Map
     merged: false,
   };
   const entries =
-    old === undefined
-      ? [...node.entries, entry]
-      : node.entries.map((each) => (each === old ? entry : each));
+    old === undefined ? [...node.entries, entry] : node.entries.map((each) => (each === old ? entry : each));
   return { ...node, entries };
 }
 

@@ -47,5 +47,10 @@ function answers(key: string, facts: Facts): readonly Fix[] {
   // Describing a whole system takes more than a line; whether there is one at all is asked first.
   const asked = key === 'ai-system' ? 'scope.contains-ai' : key;
   if (valueAtPath(facts.descriptor, asked).value !== undefined) return [];
-  return [fix(`Add ${asked}`, toDo(facts, ...asked.split('.')))];
+  // A product that the file does not have yet needs its name.
+  const named =
+    asked.startsWith('product.') && facts.descriptor.value.product === undefined
+      ? [toDo(facts, 'product', 'name')]
+      : [];
+  return [fix(`Add ${asked}`, ...named, toDo(facts, ...asked.split('.')))];
 }

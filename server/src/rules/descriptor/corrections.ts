@@ -4,7 +4,8 @@ import type { Candidate, Problem } from '../../descriptor/problem.ts';
 import type { Fix } from '../contract.ts';
 import { choice, fix, mostFixes } from '../fixes.ts';
 
-export function corrections({ path, meant, choices = [] }: Problem): readonly Fix[] {
+export function corrections({ path, meant, choices = [], replace }: Problem): readonly Fix[] {
+  if (replace !== undefined && meant !== undefined) return [{ ...fix(titleFor(meant)), replace }];
   if (path === undefined) return [];
   const corrected = (value: Candidate): Fix => fix(titleFor(value), { kind: 'set', path, value });
   const likeliest = meant === undefined || judges(meant) ? [] : [corrected(meant)];

@@ -1,8 +1,10 @@
 import { problemRule } from './from-problems.ts';
+import { removal } from './removal.ts';
 
 export const waiverExpired = problemRule('waiver-expired', {
   message:
     'This waiver of {rule} ended on {until}, so its findings count again. Renew it with a new reason, or mend them.',
+  fixes: removal,
   severity: 'warning',
   docs: {
     summary: 'A waiver has ended.',

@@ -1,8 +1,9 @@
+import { corrections } from './corrections.ts';
 import { problemRule } from './from-problems.ts';
 
 export const waiverOfUnknownRule = problemRule('waiver-of-unknown-rule', {
   message: 'There is no rule "{rule}". {hint}',
-
+  fixes: corrections,
   docs: {
     summary: 'A waiver names a rule that does not exist.',
     why: 'A misspelt rule accepts nothing, and whoever reads the file believes that it does.',

@@ -1,7 +1,9 @@
 import { problemRule } from './from-problems.ts';
+import { removal } from './removal.ts';
 
 export const waiverUnused = problemRule('waiver-unused', {
   message: 'No finding needs this waiver of {rule}. Remove it, so that it does not hide a later one.',
+  fixes: removal,
   severity: 'information',
   docs: {
     summary: 'A waiver accepts nothing.',
