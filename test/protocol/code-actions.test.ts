@@ -119,7 +119,7 @@ describe('code actions over LSP', () => {
     const waived = applied(text, titled(actions, /^Accept cra\/requirement-open/));
     assert.match(
       waived,
-      /  # why\n  # conformity-lens: waive cra\/requirement-open until 2027-02-18 -- TODO: say why\n  I-2b: open/,
+      / {2}# why\n {2}# conformity-lens: waive cra\/requirement-open until 2027-02-18 -- TODO: say why\n {2}I-2b: open/,
     );
     client.change(uri(), 2, waived);
     const { diagnostics } = await client.diagnostics(uri(), 2);

@@ -236,7 +236,8 @@ export class Session {
     this.#wake();
     if (this.client.refreshesLenses)
       void this.connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined);
-    if (this.client.refreshesTokens) this.connection.languages.semanticTokens.refresh();
+    if (this.client.refreshesTokens)
+      void this.connection.sendRequest('workspace/semanticTokens/refresh').catch(() => undefined);
     if (this.client.refreshesDiagnostics)
       void this.connection.languages.diagnostics.refresh().catch(() => undefined);
   }

@@ -108,6 +108,12 @@ describe('a new item', () => {
       after: 'a: [{ b: 1 }, x]\n',
     },
     {
+      name: 'joins a mapping in braces over several lines, with its comments',
+      before: 'a: {\n    b: 1 # of b\n  }\n',
+      changes: [append('a', 'x')],
+      after: 'a: [{\n    b: 1 # of b\n  }, x]\n',
+    },
+    {
       name: 'joins a mapping in block style, which becomes an item',
       before:
         'a:\n  evidence:\n    file: a.md # of it\n\n    # of b\n    b: |\n      one\n       two\n  c: 1\n',

@@ -24,7 +24,7 @@ const descriptors = [
     .filter((path) => path.endsWith('.yaml'))
     .map((path) => ({ where: path, text: readText(path) })),
 ]
-  .filter(({ text }) => parse(text).problems.length === 0)
+  .filter(({ where, text }) => parse(text).problems.length === 0 && !where.includes('keys-that-are-not-text'))
   .flatMap(({ where, text }) => [
     { where, text },
     { where: `${where}, CRLF`, text: text.replace(/\r?\n/g, '\r\n') },

@@ -126,6 +126,12 @@ describe('odd ways to write', () => {
       after: undefined,
     },
     {
+      name: 'a key that stands twice gets no comment',
+      before: 'a: 1\na: 2\n',
+      changes: [comment('a', 'x')],
+      after: undefined,
+    },
+    {
       name: 'beside keys that stand twice',
       before: 'a: 1\na: 2\nb: { c: 1, c: 2 }\n',
       changes: [set('b.d', 3), set('d', 1)],
@@ -137,6 +143,12 @@ describe('odd ways to write', () => {
       changes: [set('a.c', 2), set('a1', 3), remove('c'), set('d', 4), remove('e')],
       after: '? a\n: b: 1\n  c: 2\na1: 3\n&x d: 4\n',
       options: { order: ['a', 'a1', 'c'] },
+    },
+    {
+      name: 'a first key with an anchor or a question mark',
+      before: '&x a: 1\nb:\n  - ? c\n    : 1\n',
+      changes: [set('c', 1), set('b.0.d', 2)],
+      after: '&x a: 1\nb:\n  - ? c\n    : 1\n    d: 2\nc: 1\n',
     },
     {
       name: 'keys that are collections',

@@ -14,6 +14,22 @@ const market = 'When is the first unit placed on the market?';
 const parts = 'Which part of it does a product need to work?';
 const ai = 'Does it contain an AI system?';
 
+/** Of this product one question is open. */
+const almostDone = `conformity: 1
+product:
+  name: End
+  placed-on-market: 2028-03-01
+  expected-use-years: 5
+  support-until: 2033-03
+  manufacturer: { name: Lux, main-establishment: DE, role: manufacturer, size: small }
+scope:
+  data-connection: direct
+  supplied-as: device
+  excluded-by: none
+  contains-ai: false
+  sector: { ehr-system: false }
+`;
+
 const skip = 'I do not know yet';
 
 async function emptyFolder(path: string): Promise<Uri> {
@@ -151,6 +167,31 @@ describe('an interview', () => {
     if (!isBox(first)) throw new Error('The name is to be typed.');
     expectEqual(first.value, 'pump', 'suggested name');
     expectEqual(await textOf(folder, 'pump.compliance.yaml'), 'conformity: 1\n', 'text on disk');
+  });
+
+  it('says at the end where the product stands, and adds everything that is still missing when asked to', async () => {
+    const folder = await emptyFolder('end');
+    await writeFile('end/compliance.yaml', almostDone);
+    const { showInformationMessage } = window;
+    const said: string[] = [];
+    const answering = (message: string, ...buttons: readonly string[]): Promise<string | undefined> => {
+      said.push(message, ...buttons);
+      return Promise.resolve(buttons.at(-1));
+    };
+    Object.assign(window, { showInformationMessage: answering });
+    begin(folder);
+    await screen.pick('New Descriptor', 'Continue compliance.yaml');
+    await screen.pick('Is it important or critical', 'default');
+    await running;
+    const document = window.activeTextEditor?.document;
+    await until(
+      () => (document?.getText().includes('vulnerability-handling:') ? true : undefined),
+      'what was missing',
+    );
+    Object.assign(window, { showInformationMessage });
+    expectIncludes(said[0] ?? '', 'not high-risk. The product contains no AI system.', 'message');
+    expectEqual(said.slice(1), ['Show Obligations', 'Add Everything Still Missing'], 'buttons');
+    await document?.save();
   });
 
   it('answers one question again, in the place of the old answer', async () => {
