@@ -46,10 +46,15 @@ describe('code actions over LSP', () => {
   async function actionsAt(
     marked: string,
     context: CodeActionContext = { diagnostics: [] },
+    found = '',
   ): Promise<{ text: string; actions: readonly CodeAction[] }> {
     const { text, offset } = withCursor(marked);
     client.open(uri(), text);
-    await client.awaitNewest(uri(), 'diagnostics', () => true);
+    await client.awaitNewest(
+      uri(),
+      `diagnostics ${found}`,
+      ({ diagnostics }) => found === '' || diagnostics.some(({ code }) => code === found),
+    );
     const position = TextDocument.create(uri(), 'yaml', 1, text).positionAt(offset);
     const range: Range = { start: position, end: position };
     const actions = await client.connection.sendRequest<CodeAction[] | null>('textDocument/codeAction', {
@@ -94,7 +99,11 @@ describe('code actions over LSP', () => {
   });
 
   it('evidence that is missing is made as a stub, which is found until it is written', async () => {
-    const { text, actions } = await actionsAt(`${head}risk-assessment:\n  evidence: docs/<|>risk.md\n`);
+    const { text, actions } = await actionsAt(
+      `${head}risk-assessment:\n  evidence: docs/<|>risk.md\n`,
+      undefined,
+      'evidence/file-missing',
+    );
     const action = actions.find(({ edit }) => edit?.documentChanges?.some((change) => 'kind' in change));
     assert.ok(action, 'No action makes the file.');
     assert.equal(applied(text, action), text, 'The path is right; only the file is missing.');

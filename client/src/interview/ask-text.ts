@@ -8,7 +8,11 @@ export function askText(asked: Asked): Promise<Reply> {
   const input = window.createInputBox();
   const buttons = buttonsFor(question);
   dress(input, asked);
-  input.prompt = [question.why, `Empty: ${question.skip}.`, standing].join(' ').trim();
+  input.prompt = [
+    question.why,
+    `Left empty: ${question.skip}.`,
+    ...(standing === '' ? [] : [`${standing}.`]),
+  ].join(' ');
   input.placeholder = `As in ${question.example}`;
   input.value = question.answer[0] ?? question.suggestion ?? '';
   input.buttons = [...(hasBack ? [QuickInputButtons.Back] : []), buttons.skip, buttons.law];

@@ -53,7 +53,7 @@ async function takeStep(
     step: gone.asked.length + 1,
     steps: gone.asked.length + Math.max(step.remaining, 1),
     hasBack: gone.asked.length > 0,
-    standing: step.bridge.title,
+    standing: `So far: ${step.bridge.title}`,
     refusal: (text) => refusalOf(document, interviewer, question.id, text),
   });
   if (reply.kind === 'cancel' || document.isClosed) return undefined;

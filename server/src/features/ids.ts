@@ -2,6 +2,7 @@
 
 import type { Analysis } from '../analysis/analyse.ts';
 import type { ScalarSchema } from '../descriptor/read-scalar.ts';
+import { isPlaceholder } from '../descriptor/placeholder.ts';
 import type { IdSpace } from '../descriptor/schema.ts';
 import { contains } from '../text/span.ts';
 import { scalarsOf, type Scalar } from './scalars.ts';
@@ -26,6 +27,8 @@ export interface IdPlace extends Scalar {
 /** In the order of the text. */
 export function idsOf(analysis: Analysis): readonly IdPlace[] {
   return scalarsOf(analysis).flatMap((scalar) => {
+    // What stands for an id that nobody has given yet is none.
+    if (isPlaceholder(scalar.text)) return [];
     const found = new Set(scalar.schemas.flatMap((schema) => namespaceOf(schema) ?? []));
     return [...found].map((namespace) => ({
       ...scalar,

@@ -30,7 +30,7 @@ const descriptors = [
     { where: `${where}, CRLF`, text: text.replace(/\r?\n/g, '\r\n') },
   ]);
 
-const soon = { interruptAfterTimeLimit: 1500, markInterruptAsFailure: false } as const;
+const soon = { interruptAfterTimeLimit: 1200, markInterruptAsFailure: false } as const;
 
 /** As the file says it, comments aside. A key that stands twice says two things. */
 function read(text: string): Plain | undefined {

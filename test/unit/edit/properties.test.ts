@@ -12,7 +12,7 @@ import { assertInOrder } from './edit-cases.ts';
 import { anyMap, textOf } from './generate.ts';
 
 /** On a busy machine fewer runs are better than a test that fails for want of time. */
-const soon = { interruptAfterTimeLimit: 1500, markInterruptAsFailure: false } as const;
+const soon = { interruptAfterTimeLimit: 1200, markInterruptAsFailure: false } as const;
 
 interface Placed {
   readonly changes: readonly Change[];

@@ -161,7 +161,7 @@ describe('any single value', () => {
     quote: fc.constantFrom('"', "'"),
     always: fc.boolean(),
   });
-  const soon = { interruptAfterTimeLimit: 1200, markInterruptAsFailure: false, numRuns: 2000 } as const;
+  const soon = { interruptAfterTimeLimit: 1200, markInterruptAsFailure: false, numRuns: 1000 } as const;
   const around = (text: string, { flow }: ScalarStyle): string =>
     flow ? `{ a: [${text},${text}], b: ${text}}\n` : `a:\n  - ${text}\n  - ${text} # c\nb: ${text}\n`;
 

@@ -98,7 +98,7 @@ describe('an interview', () => {
       skip,
       'items',
     );
-    expectEqual(pick.items[0]?.label, 'Cannot tell yet', 'what heads the list');
+    expectEqual(pick.items[0]?.label, 'So far: Cannot tell yet', 'what heads the list');
     expectEqual(pick.items[1]?.detail, 'Hardware, with its software.', 'meaning of the first answer');
     expectEqual(pick.buttons.length, 2, 'buttons: back, and the law');
     expectTrue((pick.totalSteps ?? 0) > 3, `So many steps are said: ${String(pick.totalSteps)}.`);

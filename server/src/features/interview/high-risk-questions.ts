@@ -74,7 +74,7 @@ const sector: readonly KeyQuestion[] = [
   {
     path: ['scope', 'sector', 'aviation-certified'],
     title: 'Is it certified under Regulation (EU) 2018/1139?',
-    why: 'Only certified products are outside the CRA; being within that act is not enough.',
+    why: 'Only products with such a certificate are outside the CRA; being within that act is not enough.',
     cite: craArticle('2(3)'),
     only: (facts) => isAct(facts, '20'),
     matters: decides,
