@@ -48,7 +48,7 @@ export function analyse(text: string, settings: Settings, sightings = nothingSee
     return {
       ...common,
       isDescriptor: true,
-      findings: limited(formFindings({ syntax: tree.problems, problems: [] })),
+      findings: limited(decided(formFindings({ syntax: tree.problems, problems: [] }), settings.severities)),
       judgement: undefined,
     };
   }
