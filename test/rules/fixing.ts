@@ -105,16 +105,28 @@ export function newErrors(
   const read = changes.flatMap((change) =>
     change.kind === 'rename-key' ? (entrySpan([...change.path.slice(0, -1), change.to], result) ?? []) : [],
   );
-  const known = errorsOf(before).map(({ error }) => error);
+  const known = new Set(errorsOf(before).flatMap(({ error, place }) => [error, place]));
   return errorsOf(result)
-    .filter(({ error, at }) => !known.includes(error) && !read.some((span) => contains(span, at)))
+    .filter(({ error, place }) => !known.has(error) && !known.has(place))
+    .filter(({ at }) => !read.some((span) => contains(span, at)))
     .map(({ error }) => `It brings an error: ${error}`);
 }
 
-const errorsOf = ({ findings }: Analysis): readonly { readonly error: string; readonly at: number }[] =>
+interface FoundError {
+  readonly error: string;
+  readonly place: string;
+  readonly at: number;
+}
+
+/** By what they say and by where they stand: an error that says more than before is no new one. */
+const errorsOf = ({ findings, tree }: Analysis): readonly FoundError[] =>
   findings
     .filter(({ severity }) => severity === 'error')
-    .map(({ rule, message, span }) => ({ error: `${rule} ${message}`, at: span.start }));
+    .map(({ rule, message, span: { start } }) => ({
+      error: `${rule} ${message}`,
+      place: `${rule} at ${(locate(tree.root, start)?.path ?? [String(start)]).join('.')}`,
+      at: start,
+    }));
 
 /** A key and its value. */
 function entrySpan(path: Path, { tree }: Analysis): Span | undefined {

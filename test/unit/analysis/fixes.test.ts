@@ -217,6 +217,22 @@ declaration:
     expected: `  ai-cybersecurity:\n    statement: TODO\n    covers: [data-poisoning]\n`,
   },
   {
+    name: 'several classes that are not met leave the declaration at once',
+    rule: 'bridge/showing-contradicted',
+    text: bridged(
+      'threats: [{ class: model-flaws, status: open }, { class: data-poisoning, status: planned }]\ndeclaration:\n  ai-cybersecurity:\n    covers: [data-poisoning, model-poisoning, model-flaws]\n',
+    ),
+    expected: '    covers: [model-poisoning]\n',
+  },
+  {
+    name: 'a class that stands alone leaves with its key',
+    rule: 'bridge/showing-contradicted',
+    text: bridged(
+      'threats: [{ class: model-flaws, status: open }]\ndeclaration:\n  ai-cybersecurity:\n    statement: It is.\n    covers: model-flaws\n',
+    ),
+    expected: '  ai-cybersecurity:\n    statement: It is.\n',
+  },
+  {
     name: 'a class that is not met leaves the declaration',
     rule: 'bridge/showing-contradicted',
     text: bridged(

@@ -1,10 +1,10 @@
 /*
  * Commands as menus, links and the palette run them.
  */
-import { commands, env, languages, Range, Uri, window, workspace } from 'vscode';
+import { commands, env, languages, Range, type Uri, window, workspace } from 'vscode';
 import type { DutyNode } from '../../../client/src/obligations/nodes.ts';
 import { expectEqual, expectIncludes, expectTrue } from '../expect.ts';
-import { closeEditors, inWorkspace, readFile, untilProduct, writeFile } from '../lens.ts';
+import { closeEditors, inWorkspace, untilProduct } from '../lens.ts';
 import { diagnosticsOf, openFile, openNewFile, until, untilDiagnostics } from '../support.ts';
 
 /** A node as the view hands it to a command. */
@@ -38,30 +38,6 @@ describe('commands', () => {
     await commands.executeCommand('conformityLens.copyObligation', duty(inWorkspace('x'), 0));
     const text = await env.clipboard.readText();
     expectIncludes(text, 'Secure by default (CRA Annex I): open, binds from 2027-12-11.', 'clipboard');
-  });
-
-  it('creates a descriptor from the starter, with the cursor at the first thing to fill in', async () => {
-    const folder = inWorkspace('created');
-    await workspace.fs.createDirectory(folder);
-    await commands.executeCommand('conformityLens.createDescriptor', folder);
-    const editor = window.activeTextEditor;
-    expectIncludes(editor?.document.uri.path ?? '', 'created/compliance.yaml', 'file of the active editor');
-    expectIncludes(
-      await readFile(Uri.joinPath(folder, 'compliance.yaml')),
-      'conformity: 1\n',
-      'text on disk',
-    );
-    expectEqual(editor?.document.getText(editor.selection), 'Name of the product', 'selected text');
-    await untilProduct('Name of the product');
-  });
-
-  it('never writes over a file that is there', async () => {
-    await writeFile('kept/compliance.yml', 'kept: true\n');
-    await commands.executeCommand('conformityLens.createDescriptor', inWorkspace('kept'));
-    expectIncludes(window.activeTextEditor?.document.uri.path ?? '', 'kept/compliance.yml', 'active editor');
-    const names = (await workspace.fs.readDirectory(inWorkspace('kept'))).map(([name]) => name);
-    expectEqual(names, ['compliance.yml'], 'files in the folder');
-    expectEqual(await readFile(inWorkspace('kept/compliance.yml')), 'kept: true\n', 'text on disk');
   });
 
   it('adds the marker below leading comments', async () => {

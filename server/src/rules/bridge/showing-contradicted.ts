@@ -1,9 +1,10 @@
+import type { Located } from '../../descriptor/schema.ts';
 import { attackClasses, type AttackClassId } from '../../law/attack-classes.ts';
 import { contradictedClasses } from '../../profile/bridge.ts';
 import type { Facts } from '../../profile/facts.ts';
 import { bridgeMatters } from '../../profile/profile.ts';
 import { lawRule, type Fix } from '../contract.ts';
-import { fix, setting } from '../fixes.ts';
+import { fix, pathOf, setting } from '../fixes.ts';
 import { showingPath } from './showing-fixes.ts';
 
 export const showingContradicted = lawRule({
@@ -25,8 +26,10 @@ export const showingContradicted = lawRule({
   *check(profile) {
     if (!bridgeMatters(profile)) return;
     const contradicted = contradictedClasses(profile.facts);
-    const classes = new Set(contradicted.map(({ id }) => id));
-    const fixes = classes.size === 0 ? [] : [withdrawal(classes, profile.facts)];
+    const fixes = withdrawal(
+      contradicted.map(({ covered }) => covered),
+      profile.facts,
+    );
     for (const { id, covered, threat } of contradicted) {
       const status = threat.value.status;
       const related =
@@ -42,10 +45,14 @@ export const showingContradicted = lawRule({
   },
 });
 
-/** All of them at once: the same edit, whichever of the findings it is made for. */
-function withdrawal(classes: ReadonlySet<AttackClassId>, facts: Facts): Fix {
+/** Of several all at once: the same edit, whichever of the findings it is made for. */
+function withdrawal(contradicted: readonly Located<AttackClassId>[], facts: Facts): readonly Fix[] {
+  const [first, ...others] = contradicted;
+  if (first === undefined) return [];
+  const ids = new Set(contradicted.map(({ value }) => value));
+  const title = `Take ${[...ids].map((id) => attackClasses[id].title).join(', ')} out of covers`;
+  if (others.length === 0) return [fix(title, { kind: 'remove', path: pathOf(first) })];
   const covers = facts.declaration?.['ai-cybersecurity']?.value.covers?.value ?? [];
-  const kept = covers.map(({ value }) => value).filter((id) => !classes.has(id));
-  const titles = [...classes].map((id) => attackClasses[id].title).join(', ');
-  return fix(`Take ${titles} out of covers`, setting(facts, [...showingPath, 'covers'], kept));
+  const kept = covers.map(({ value }) => value).filter((id) => !ids.has(id));
+  return [fix(title, setting(facts, [...showingPath, 'covers'], kept))];
 }
