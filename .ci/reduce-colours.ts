@@ -6,12 +6,15 @@ type Colour = readonly [red: number, green: number, blue: number];
 
 const mostColours = 256;
 
-/** `png`: a picture without transparency. The frequent colours stay as they are, others become their nearest one. */
-export function reduceColours(png: Uint8Array): Uint8Array {
+/**
+ * `png`: a picture without transparency. The frequent colours stay as they are, others become their nearest one. `most`:
+ * how many colours stay.
+ */
+export function reduceColours(png: Uint8Array, most = mostColours): Uint8Array {
   const picture = decode(png);
   if (picture.palette !== undefined) return png;
   const pixels = pixelsOf(picture);
-  const { palette, indexOf } = paletteFor(byFrequency(pixels));
+  const { palette, indexOf } = paletteFor(byFrequency(pixels), most);
   const data = Uint8Array.from(pixels, (pixel) => indexOf.get(pixel) ?? 0);
   const { width, height } = picture;
   return encode(
@@ -42,20 +45,20 @@ interface Palette {
 }
 
 /** With the smallest distance for which the palette suffices: no colour moves further than that. */
-function paletteFor(colours: readonly number[]): Palette {
+function paletteFor(colours: readonly number[], most: number): Palette {
   for (let distance = 0; ; distance += 1) {
-    const palette = apart(colours, distance);
+    const palette = apart(colours, distance, most);
     if (palette === undefined) continue;
     return { palette, indexOf: new Map(colours.map((colour) => [colour, nearest(colour, palette)])) };
   }
 }
 
 /** Those that are further than `distance` from every one before them; undefined where they are too many. */
-function apart(colours: readonly number[], distance: number): readonly number[] | undefined {
+function apart(colours: readonly number[], distance: number, most: number): readonly number[] | undefined {
   const chosen: number[] = [];
   for (const colour of colours) {
     if (chosen.some((other) => between(other, colour) <= distance)) continue;
-    if (chosen.length === mostColours) return undefined;
+    if (chosen.length === most) return undefined;
     chosen.push(colour);
   }
   return chosen;

@@ -2,6 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { analyse, type Analysis } from '../../../server/src/analysis/analyse.ts';
+import type { BillComponent } from '../../../server/src/bom/bill.ts';
+import type { Sight } from '../../../server/src/evidence/sight.ts';
 import type { Fix, RuleId } from '../../../server/src/rules/contract.ts';
 import { settings } from '../../support/clock.ts';
 import { after } from '../../rules/fixing.ts';
@@ -201,6 +203,12 @@ const cases: readonly Case[] = [
     expected: 'conformity: 1\nproduct: { name: Lamp }\nscope: { data-connection: TODO }\n',
   },
   {
+    name: 'a question about a product that is not there yet, which needs its name, too',
+    rule: 'bridge/cannot-tell',
+    text: bridged('').replace(/product: .*\n/, ''),
+    expected: bridged('').replace(/product: .*\n/, 'product: { name: TODO, placed-on-market: TODO }\n'),
+  },
+  {
     name: 'a showing covers what this file says is met, with a measure and evidence',
     rule: 'bridge/showing-missing',
     text: bridged(
@@ -275,6 +283,17 @@ const offered: readonly OfferCase[] = [
     rule: 'descriptor/invalid-value',
     text: lamp('scope: { data-connection: dirct }'),
     titles: ['Correct to "direct"', 'Correct to "indirect"?', 'Correct to "none"?'],
+  },
+  {
+    name: 'each of several that are as near, and nothing for certain',
+    rule: 'descriptor/invalid-value',
+    text: lamp('ai-system: { high-risk: { route: annex-1-c } }'),
+    titles: [
+      'Correct to "annex-1-a"?',
+      'Correct to "annex-1-b"?',
+      'Correct to "annex-3"?',
+      'Correct to "none"?',
+    ],
   },
   {
     name: 'of a long list nothing but the word that was meant',
@@ -442,6 +461,19 @@ describe('fixes that are made together', () => {
     assert.equal(result?.text, text.replace('[a, b, c, d]', '[b, e]'));
   });
 
+  it('add everything that is missing to a product of which nothing is said yet', () => {
+    const { findings } = analyse(bridged(''), settings);
+    const adding = findings.filter(({ fixes }) => fixes.some(({ scaffolds }) => scaffolds === true));
+    assert.deepEqual(adding.map(({ rule }) => rule).sort(), [
+      'ai-act/threats-missing',
+      'cra/declaration-missing',
+      'cra/reporting-channel-missing',
+      'cra/requirement-unstated',
+      'cra/requirement-unstated',
+      'cra/risk-assessment-missing',
+    ]);
+  });
+
   it('add entries with different ids', () => {
     const before = analyse(
       bridged('threats: [{ class: data-poisoning, asset: telemetry, status: open }]\n'),
@@ -456,6 +488,72 @@ describe('fixes that are made together', () => {
     assert.deepEqual(
       [...(result?.text ?? '').matchAll(/id: (T\d+)/g)].map(([, id]) => id),
       ['T1', 'T2', 'T3', 'T4'],
+    );
+  });
+});
+
+describe('ways out of what was seen of a file', () => {
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+  const component = (name: string, more: Partial<BillComponent>): BillComponent => ({
+    name,
+    version: undefined,
+    supplier: undefined,
+    licences: [],
+    hashes: [],
+    purl: undefined,
+    sources: [],
+    range,
+    ...more,
+  });
+  const billOf = (...models: readonly BillComponent[]): Sight => ({
+    state: 'file',
+    size: 1,
+    bill: {
+      state: 'read',
+      bill: {
+        format: 'CycloneDX',
+        encoding: 'JSON',
+        version: '1.6',
+        timestamp: undefined,
+        subject: undefined,
+        components: models.length,
+        counts: {},
+        topLevel: [],
+        frameworks: [],
+        models,
+        datasets: [],
+      },
+    },
+  });
+  const text = bridged('vulnerability-handling: { sbom: sbom/bill.txt }\n');
+
+  it('models of a bill are declared as the bill has them', () => {
+    const purl = 'pkg:huggingface/acme/Load%20forecast@0.9.0';
+    const bill = billOf(
+      component('acme/Load forecast', { version: '0.9', purl }),
+      component('Net', {}),
+      component('Übersetzer', { version: ' ', purl: 'pkg:none' }),
+      component('', { version: '1' }),
+    );
+    const analysis = analyse(text, settings, new Map([['sbom/bill.txt', bill]]));
+    const [fix] = fixesOf('bom/component-undeclared', analysis);
+    assert.deepEqual(
+      fix?.changes.map((change) => change.kind === 'append' && change.value),
+      [
+        { id: 'load-forecast', name: 'acme/Load forecast', version: '0.9', source: purl },
+        { id: 'bersetzer', name: 'Übersetzer' },
+      ],
+    );
+  });
+
+  it('a bill that is missing is not begun as a stub', () => {
+    const analysis = analyse(text, settings, new Map([['sbom/bill.txt', { state: 'missing' }]]));
+    assert.deepEqual(
+      [
+        analysis.findings.some(({ rule }) => rule === 'evidence/file-missing'),
+        fixesOf('evidence/file-missing', analysis),
+      ],
+      [true, []],
     );
   });
 });
