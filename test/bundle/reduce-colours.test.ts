@@ -34,6 +34,11 @@ describe('reducing the colours of a picture', () => {
     assert.deepEqual(after.slice(0, frequent.length), frequent, 'The most frequent colour has moved.');
   });
 
+  it('keeps fewer colours where fewer are asked for', () => {
+    const { palette } = decode(reduceColours(pictureOf(greys), 16));
+    assert.ok(palette !== undefined && palette.length <= 16, `There are ${String(palette?.length)}.`);
+  });
+
   it('leaves a picture alone that has a palette', () => {
     const small = reduceColours(pictureOf(greys));
     assert.equal(reduceColours(small), small);

@@ -78,8 +78,9 @@ const texts: readonly (readonly [where: string, text: string])[] = [
 /** A line that is a link and nothing else is shown as a button. */
 const buttonsIn = (text: string): readonly string[] => text.match(/^\[[^\]]+\]\([^)]+\)$/gm) ?? [];
 
+/** Of commands; with `toSide:` what a command opens stands beside the walkthrough. */
 function linksIn(text: string) {
-  return [...text.matchAll(/\]\(command:([\w.]+)(?:\?([^)]*))?\)/g)].map(
+  return [...text.matchAll(/\]\(command:(?:toSide:)?([\w.]+)(?:\?([^)]*))?\)/g)].map(
     ([, command = '', query = '[]']) => ({
       command,
       given: JSON.parse(decodeURIComponent(query)) as readonly unknown[],
@@ -206,6 +207,7 @@ describe('the walkthrough', () => {
       const sentences = description.replace(/\(command:[^)]*\)/g, '');
       assert.ok(sentences.length <= 260, `The description has ${String(sentences.length)} characters.`);
       assert.equal(buttonsIn(description).length, 1);
+      assert.doesNotMatch(sentences, /[`*_]/, 'Steps are shown as they are written, but for links.');
     });
 
     it(`${id}: is done when something is done that exists`, () => {
