@@ -76,7 +76,13 @@ const cases: readonly Case[] = [
     expected: 'conformity: 1\nproduct: { name: Lamp }\nrisk-assessment: { evidence: docs/risk.md }\n',
   },
   {
-    name: 'a word that an older YAML reads as a flag',
+    name: 'a word that an older YAML reads as a flag, yes',
+    rule: 'descriptor/wrong-type',
+    text: 'conformity: 1\nproduct: { name: Lamp }\nscope: { contains-ai: yes }\n',
+    expected: 'conformity: 1\nproduct: { name: Lamp }\nscope: { contains-ai: true }\n',
+  },
+  {
+    name: 'a word that an older YAML reads as a flag, no',
     rule: 'descriptor/wrong-type',
     text: 'conformity: 1\nproduct: { name: Lamp }\nscope: { contains-ai: no }\n',
     expected: 'conformity: 1\nproduct: { name: Lamp }\nscope: { contains-ai: false }\n',
@@ -350,6 +356,20 @@ const offered: readonly OfferCase[] = [
       'threats:\n  - { id: T1, class: model-flaws, techniques: [AML.T0030, AML.T0031], status: open }\n',
     ),
     titles: ['Correct to AML.T0029, Denial of AI Service?', 'Correct to AML.T0054, LLM Jailbreak?'],
+  },
+  {
+    name: 'entries of the same number, then others of the class, but none that is named already',
+    rule: 'ai-act/owasp-entry-unknown',
+    text: bridged(
+      'threats:\n  - { id: T1, class: model-flaws, owasp: [llm05, "LLM10:2026"], status: open }\n',
+    ),
+    titles: [
+      'Correct to LLM05:2025, Improper Output Handling?',
+      'Correct to LLM05:2026, Data and Model Poisoning?',
+      'Correct to LLM09:2025, Misinformation?',
+      'Correct to LLM07:2026, Misinformation?',
+      'Correct to ML09:2023, Output Integrity?',
+    ],
   },
   {
     name: 'an asset joins no entry that is met, because it would be met for that asset, too',
