@@ -17,7 +17,7 @@ import type {
   FileEvent,
   LanguageClientOptions,
 } from 'vscode-languageclient';
-import { Disposable, Uri, window, workspace, type CancellationToken } from 'vscode';
+import { Disposable, extensions, Uri, window, workspace, type CancellationToken } from 'vscode';
 import {
   listFolder,
   lookAtFile,
@@ -38,6 +38,7 @@ import { onOwnChanges } from './files/own-changes.ts';
 import { interviewer, type Interviewer } from './interview/interviewer.ts';
 import { ruleDocumentation } from './rule-pages.ts';
 import type { ServerState } from './server.ts';
+import { withYamlErrors } from './yaml-errors.ts';
 
 /** The only thing that desktop and web do differently. */
 export type MakeClient = (
@@ -81,8 +82,10 @@ export async function startClient(
   client.onDidChangeState(({ newState }) => listener.stateChanged(states[newState]));
   const listeners = Disposable.from(
     workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('conformityLens')) void tellOfSettings(client);
+      if (['conformityLens', 'yaml.validate'].some((each) => change.affectsConfiguration(each)))
+        void tellOfSettings(client);
     }),
+    extensions.onDidChange(() => void tellOfSettings(client)),
     ...onOwnChanges((changes) => void tellOfFiles(client, changes)),
   );
   await client.start();
@@ -135,7 +138,7 @@ function options(errorHandler: ErrorHandler, listener: ClientListener): Language
         configuration: async (params, token, next) => {
           const answer = await next(params, token);
           setTimeout(() => listener.configured()); // Once the answer is on its way.
-          return answer;
+          return Array.isArray(answer) ? answer.map(withYamlErrors) : answer;
         },
       },
     },
