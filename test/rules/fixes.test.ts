@@ -52,11 +52,6 @@ const without: Readonly<Partial<Record<RuleId, string>>> = {
   'evidence/review-outdated': 'Somebody has to review it; the server offers to note that it was done.',
   'evidence/stub': 'The document has to be written.',
   'evidence/unused': 'It may be kept for later.',
-  // Their problems come from analysis/waivers.ts, which does not say yet where they stand.
-  'descriptor/waiver-expired': 'Its place is not known.',
-  'descriptor/waiver-of-unknown-rule': 'Its place is not known.',
-  'descriptor/waiver-unused': 'Its place is not known.',
-  'descriptor/waiver-without-reason': 'Its place is not known.',
 };
 
 interface Descriptor {

@@ -21,14 +21,16 @@ export function formFindings(form: Form): readonly Finding[] {
 export function lawFindings(profile: Profile, asOf: string): readonly Finding[] {
   const law = rules.filter((rule) => rule.kind === 'law');
   const findings = law.flatMap((rule) =>
-    [...rule.check(profile)]
-      .filter((hit) => !isHeldByPlaceholder(hit, profile))
-      .flatMap((hit) => lawFinding(rule, hit, profile, asOf)),
+    [...rule.check(profile)].flatMap((hit) => {
+      const found = lawFinding(rule, hit, profile, asOf);
+      return isHeldByPlaceholder(hit, profile) ? found.filter(({ severity }) => severity === 'error') : found;
+    }),
   );
   return prohibitedFirst(findings, profile);
 }
 
-/** Where the way out is a placeholder that is there already, the placeholder itself is found, and that is enough. */
+/** Where the way out is a placeholder that is there already, the placeholder itself is found, and that is
+ * enough; but a placeholder makes no breach less. */
 function isHeldByPlaceholder({ fixes = [] }: Hit, { facts: { placeholders } }: Profile): boolean {
   if (placeholders.size === 0) return false;
   return fixes.some(({ changes }) =>

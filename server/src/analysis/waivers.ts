@@ -14,6 +14,7 @@ import type { Comment } from '../syntax/tree.ts';
 import type { LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
+import { commentPlace, corrected, reasoned, removed, type WaiverPlace } from './waiver-place.ts';
 
 interface Waiver {
   readonly rule: string;
@@ -22,6 +23,7 @@ interface Waiver {
   readonly until: string | undefined;
   /** Where a problem with the waiver stands. */
   readonly span: Span;
+  readonly place: WaiverPlace;
   accepts(finding: Finding): boolean;
 }
 
@@ -58,14 +60,18 @@ function waive(finding: Finding, waivers: readonly Waiver[], today: string, used
 const hasEnded = ({ until }: Waiver, today: string): boolean => until !== undefined && until < today;
 
 function problemOf(waiver: Waiver, today: string, used: ReadonlySet<Waiver>): readonly Problem[] {
-  const { rule, reason, until, span } = waiver;
-  if (!ruleById.has(rule))
+  const { rule, reason, until, span, place } = waiver;
+  if (!ruleById.has(rule)) {
+    const { hint } = hintFor(rule, ruleIds, noSuchRule);
     return [
-      { code: 'waiver-of-unknown-rule', span, data: { rule, hint: hintFor(rule, ruleIds, noSuchRule).hint } },
+      { code: 'waiver-of-unknown-rule', span, data: { rule, hint }, ...corrected(place, rule, ruleIds) },
     ];
-  if (reason === undefined) return [{ code: 'waiver-without-reason', span, data: { rule } }];
-  if (hasEnded(waiver, today)) return [{ code: 'waiver-expired', span, data: { rule, until: until ?? '' } }];
-  if (!used.has(waiver)) return [{ code: 'waiver-unused', span, data: { rule } }];
+  }
+  if (reason === undefined)
+    return [{ code: 'waiver-without-reason', span, data: { rule }, ...reasoned(place) }];
+  if (hasEnded(waiver, today))
+    return [{ code: 'waiver-expired', span, data: { rule, until: until ?? '' }, ...removed(place) }];
+  if (!used.has(waiver)) return [{ code: 'waiver-unused', span, data: { rule }, ...removed(place) }];
   return isPlaceholder(reason) ? [{ code: 'placeholder', span, data: { text: reason } }] : [];
 }
 
@@ -73,22 +79,24 @@ const noSuchRule = 'The rule of a finding stands behind its message.';
 
 /** Those without rule or reason are malformed already, by the format's own table. */
 function sectionWaivers(descriptor: Descriptor): readonly Waiver[] {
-  return (descriptor.value.waivers?.value ?? []).flatMap(({ value: { rule, reason, at, until } }) => {
+  return (descriptor.value.waivers?.value ?? []).flatMap(({ path, value: { rule, reason, at, until } }) => {
     if (rule === undefined || reason === undefined) return [];
     const accepts = (finding: Finding): boolean =>
       at === undefined || finding.duties.some((duty) => dutyOf(duty).answeredBy === at.value);
-    return [{ rule: rule.value, reason: reason.value, until: until?.value, span: rule.span, accepts }];
+    const place = { entry: ['waivers', Number(path.split('.').at(-1))] };
+    return [{ rule: rule.value, reason: reason.value, until: until?.value, span: rule.span, place, accepts }];
   });
 }
 
 const comment =
-  /^#\s*conformity-lens:\s*waive\s+([\w/-]+)(?:\s+until\s+(\d{4}-\d{2}-\d{2}))?(?:\s+--\s*(\S.*?)?)?\s*$/;
+  /^(#\s*conformity-lens:\s*waive\s+([\w/-]+)(?:\s+until\s+(\d{4}-\d{2}-\d{2}))?)(?:\s+--\s*(\S.*?)?)?\s*$/;
 
 function commentWaivers({ text, lines, comments }: WaiverSource): readonly Waiver[] {
-  return comments.flatMap(({ text: written, span }) => {
+  return comments.flatMap((each) => {
+    const { text: written, span } = each;
     const match = comment.exec(written);
     if (match === null) return [];
-    const [, rule = '', until, reason] = match;
+    const [, head = '', rule = '', until, reason] = match;
     const { line } = lines.positionAt(span.start);
     const alone = text.slice(lines.lineSpan(line).start, span.start).trim() === '';
     const wanted = alone ? line + 1 : line;
@@ -99,6 +107,7 @@ function commentWaivers({ text, lines, comments }: WaiverSource): readonly Waive
         reason,
         until,
         span: { start: span.start, end: span.start + written.trimEnd().length },
+        place: commentPlace(each, { head, rule, alone }, text, lines),
         accepts,
       },
     ];

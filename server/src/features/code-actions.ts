@@ -11,6 +11,7 @@ import type { Change } from '../edit/change.ts';
 import { changesToEdits } from '../edit/changes-to-edits.ts';
 import type { Replacement } from '../edit/replacement.ts';
 import type { Fix } from '../rules/contract.ts';
+import { together as changesOf } from '../rules/fixes.ts';
 import { locate } from '../syntax/locate.ts';
 import { addDays } from '../text/days.ts';
 import type { Span } from '../text/span.ts';
@@ -62,13 +63,16 @@ function fixesOf(finding: Finding, analysis: Analysis): readonly Action[] {
 
 /** One edit for all findings of a rule, with the likeliest fix of each. */
 function allOfKind(rule: string, analysis: Analysis): readonly Action[] {
-  const findings = analysis.findings.filter((each) => each.rule === rule && each.fixes.length > 0);
+  const findings = analysis.findings.filter((each) => each.rule === rule && isClear(each));
   if (findings.length < 2) return [];
   const fixes = findings.flatMap(({ fixes: [first] }) => first ?? []);
   const title = `Fix all ${String(findings.length)} of this kind (${rule})`;
   const action = together(title, fixes, findings, analysis);
   return action === undefined ? [] : [action];
 }
+
+/** Where the likeliest way out is one that only a person can choose, it is not taken for many at once. */
+const isClear = ({ fixes: [first] }: Finding): boolean => first !== undefined && first.isChoice !== true;
 
 /** Fixes in one edit; what cannot be made together with the others is left for a second time. */
 function together(
@@ -83,7 +87,7 @@ function together(
 }
 
 function fitting(fixes: readonly Fix[], analysis: Analysis): Pick<Action, 'edits' | 'creates'> | undefined {
-  const changes = fixes.flatMap((fix) => fix.changes);
+  const changes = changesOf(fixes);
   const replaces = fixes.flatMap(({ replace }) => replace ?? []);
   const edits = editsOf(changes, replaces, analysis);
   if (edits === undefined) return undefined;

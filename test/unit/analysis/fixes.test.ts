@@ -256,6 +256,44 @@ declaration:
       'threats:\n  - { id: T1, class: model-flaws, asset: net, status: open, owner: ml }\ndeclaration:\n  ai-cybersecurity:\n    covers: [data-poisoning]\n',
     ),
   },
+  {
+    name: 'a waiver that nothing needs leaves the section',
+    rule: 'descriptor/waiver-unused',
+    text: lamp(
+      'waivers:\n  - { rule: cra/duty-open, reason: Later. }\n  - { rule: bridge/cannot-tell, reason: Later. }',
+    ),
+    expected: lamp('waivers:\n  - { rule: bridge/cannot-tell, reason: Later. }'),
+  },
+  {
+    name: 'a comment that nothing needs goes with its line',
+    rule: 'descriptor/waiver-unused',
+    text: lamp('# conformity-lens: waive cra/duty-open -- later\nreporting: {}'),
+    expected: lamp('reporting: {}'),
+  },
+  {
+    name: 'a comment that has ended goes, and the value beside it stays',
+    rule: 'descriptor/waiver-expired',
+    text: lamp('scope: {} # conformity-lens: waive cra/duty-open until 2026-01-31 -- later'),
+    expected: lamp('scope: {}'),
+  },
+  {
+    name: 'a comment without a reason gets one to be written',
+    rule: 'descriptor/waiver-without-reason',
+    text: lamp('scope: {} # conformity-lens: waive bridge/cannot-tell --  '),
+    expected: lamp('scope: {} # conformity-lens: waive bridge/cannot-tell -- TODO: say why  '),
+  },
+  {
+    name: 'a misspelt rule in a comment',
+    rule: 'descriptor/waiver-of-unknown-rule',
+    text: lamp('scope: {} # conformity-lens: waive bridge/canot-tell -- later'),
+    expected: lamp('scope: {} # conformity-lens: waive bridge/cannot-tell -- later'),
+  },
+  {
+    name: 'a misspelt rule in the section',
+    rule: 'descriptor/waiver-of-unknown-rule',
+    text: lamp('waivers: [{ rule: "bridge/canot-tell", reason: Later. }]'),
+    expected: lamp('waivers: [{ rule: "bridge/cannot-tell", reason: Later. }]'),
+  },
 ];
 
 describe('a fix', () => {
@@ -479,6 +517,18 @@ describe('fixes that are made together', () => {
     const setting: Fix = { title: 'Set it', changes: [{ kind: 'set', path: ['x-list', 3], value: 'e' }] };
     const result = after([removal(0), removal(2), removal(0), setting], analyse(text, settings));
     assert.equal(result?.text, text.replace('[a, b, c, d]', '[b, e]'));
+  });
+
+  it('take out every waiver that nothing needs', () => {
+    const rules = ['cra/duty-open', 'bridge/cannot-tell', 'cra/sbom-missing', 'cra/declaration-missing'];
+    const text = lamp(`waivers:\n${rules.map((rule) => `  - { rule: ${rule}, reason: Later. }\n`).join('')}`);
+    const before = analyse(text, settings);
+    const unused = before.findings.filter(({ rule }) => rule === 'descriptor/waiver-unused');
+    const result = after(
+      unused.flatMap(({ fixes }) => fixes),
+      before,
+    );
+    assert.equal(result?.text, lamp('waivers:\n  - { rule: bridge/cannot-tell, reason: Later. }\n'));
   });
 
   it('add everything that is missing to a product of which nothing is said yet', () => {
