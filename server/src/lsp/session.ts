@@ -149,11 +149,11 @@ export class Session {
   /** Judges a descriptor that is not open, its evidence included. */
   async readProduct({ uri, text }: ReadProductParams): Promise<ProductSummary> {
     await this.ready;
-    const { judgement } = this.#judgeUnopened(uri, text);
-    await this.#evidence?.want(uri, judgement?.profile.facts.files ?? []);
     const analysis = this.#judgeUnopened(uri, text);
+    await this.#evidence?.want(uri, analysis.judgement?.profile.facts.files ?? []);
     this.#wake();
-    return productSummary(uri, null, analysis, undefined);
+    // What was seen of its evidence has had it judged again.
+    return productSummary(uri, null, this.#unopened.get(uri)?.analysis ?? analysis, undefined);
   }
 
   /** What is known of a descriptor, open or not. */
